@@ -1,0 +1,229 @@
+package io.tidegauge.agent.collect;
+
+import com.codahale.metrics.Counter;
+import io.tidegauge.agent.log.FailingState;
+import io.tidegauge.agent.log.Messages;
+import io.tidegauge.agent.pipeline.Pipeline;
+import io.tidegauge.agent.schedule.Deadlines;
+import io.tidegauge.agent.self.Figures;
+import io.tidegauge.api.Collector;
+import io.tidegauge.api.Part;
+import io.tidegauge.api.Tags;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * A collector at work: its thread, its deadlines, its failing and skipping. The daemon's schedule and {@code once} differ
+ * only in who calls {@link #run}.
+ */
+public final class RunningCollector {
+
+    /** The metric that every collector has: 1 where its source answered the last reading. */
+    public static final String UP = "up";
+
+    private static final Logger LOG = System.getLogger(RunningCollector.class.getName());
+    private static final Duration LEAST_DEADLINE = Duration.ofSeconds(10);
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private final Entry entry;
+    private final Collector collector;
+    private final Pipeline pipeline;
+    private final Deadlines deadlines;
+    private final Figures figures;
+    private final List<RunningPart> parts;
+    private final Counter skippedTicks;
+    private final ExecutorService thread;
+    private volatile boolean stopping;
+
+    /**
+     * What of an entry concerns running.
+     *
+     * @param periods of the parts that are read, in the collector's order
+     * @param timeout zero: the larger of ten seconds and the part's period
+     */
+    public record Entry(String id, String type, Map<Part, Duration> periods, Duration timeout) {}
+
+    /** Hears of each run's end, on the collector's thread. */
+    public interface Listener {
+        void ended(RunningPart part, Outcome outcome);
+    }
+
+    public RunningCollector(
+            Entry entry,
+            Collector collector,
+            Pipeline pipeline,
+            Deadlines deadlines,
+            InstantSource clock,
+            Figures figures) {
+        this.entry = entry;
+        this.collector = collector;
+        this.pipeline = pipeline;
+        this.deadlines = deadlines;
+        this.figures = figures;
+        this.skippedTicks = figures.counter("collector.{collector}.skipped_ticks", Tags.of("collector", entry.id()));
+        this.parts = parts(entry, clock, figures);
+        for (RunningPart part : parts) {
+            figures.gauge(
+                    "collector.{collector}.{part}.seconds",
+                    Tags.of("collector", entry.id()).with("part", part.name()),
+                    () -> part.last()
+                            .map(last -> last.took().toNanos() / NANOS_PER_SECOND)
+                            .orElse(0.0));
+        }
+        this.thread = Executors.newSingleThreadExecutor(work -> {
+            Thread made = new Thread(work, "collect-" + entry.id());
+            made.setDaemon(true);
+            made.setContextClassLoader(collector.getClass().getClassLoader());
+            return made;
+        });
+    }
+
+    private static List<RunningPart> parts(Entry entry, InstantSource clock, Figures figures) {
+        List<RunningPart> parts = new ArrayList<>();
+        Part leading = entry.periods().keySet().stream()
+                .min(Comparator.comparing(entry.periods()::get))
+                .orElseThrow(() -> new IllegalArgumentException(entry.id() + " has no part that is read"));
+        entry.periods().forEach((part, every) -> {
+            Duration usual = every.compareTo(LEAST_DEADLINE) > 0 ? every : LEAST_DEADLINE;
+            Duration deadline = entry.timeout().isZero() ? usual : entry.timeout();
+            parts.add(new RunningPart(
+                    part,
+                    every,
+                    deadline,
+                    part.equals(leading),
+                    new FailingState(entry.id() + "." + part.name(), "reading", LOG, clock),
+                    figures.counter("collector.{collector}.failed", Tags.of("collector", entry.id()))));
+        });
+        return List.copyOf(parts);
+    }
+
+    public String id() {
+        return entry.id();
+    }
+
+    public String type() {
+        return entry.type();
+    }
+
+    public List<RunningPart> parts() {
+        return parts;
+    }
+
+    /** Ticks for which no run began, because the last one had not ended or the tick came too late. */
+    public long skippedTicks() {
+        return skippedTicks.getCount();
+    }
+
+    public void skipTick() {
+        skippedTicks.inc();
+    }
+
+    /** Begins a run on the collector's thread, unless the part's last run is still under way: that is counted. */
+    public void tick(RunningPart part, Instant at, Listener listener) {
+        if (stopping || !part.begin()) {
+            skippedTicks.inc();
+            return;
+        }
+        thread.execute(() -> {
+            try {
+                listener.ended(part, runNow(part, at));
+            } finally {
+                part.end();
+            }
+        });
+    }
+
+    /** Runs a part on the collector's thread; the future holds how it went. */
+    public CompletableFuture<Outcome> run(RunningPart part, Instant at) {
+        CompletableFuture<Outcome> ended = new CompletableFuture<>();
+        tick(part, at, (ran, outcome) -> ended.complete(outcome));
+        return ended;
+    }
+
+    private Outcome runNow(RunningPart part, Instant at) {
+        ReadingSink sink = new ReadingSink();
+        long began = System.nanoTime();
+        try (var deadline = deadlines.in(part.deadline(), collector::abort)) {
+            try {
+                part.part().reader().read(sink);
+            } catch (Exception | LinkageError e) {
+                Exception cause = e instanceof Exception exception ? exception : new IllegalStateException(e);
+                sink.failed("", deadline.passed() ? late(part, cause) : cause);
+            }
+        }
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        // what a failure left unread is not gone: `up` is 0 only where nothing at all came
+        double up = sink.readings() > 0 || sink.failures().isEmpty() ? 1 : 0;
+        int sent = sendOn(part, at, sink, up);
+        Outcome outcome = new Outcome(at, took, sent, sink.readings(), sink.failureLines(), sink.skipped());
+        part.ended(outcome, sink);
+        count(outcome);
+        return outcome;
+    }
+
+    /** A bug of ours met by a name or a value costs this reading, not the daemon. */
+    private int sendOn(RunningPart part, Instant at, ReadingSink sink, double up) {
+        try {
+            return pipeline.accept(sink.batch(part.name(), at, up, part.leading()));
+        } catch (RuntimeException e) {
+            LOG.log(Level.DEBUG, entry.id(), e);
+            sink.failed("what was read could not be sent on", e);
+            return 0;
+        }
+    }
+
+    private void count(Outcome outcome) {
+        Tags tags = Tags.of("collector", entry.id());
+        for (Outcome.Skipped skipped : outcome.skipped()) {
+            figures.counter("collector.{collector}.skipped.{reason}", tags.with("reason", skipped.reason()))
+                    .inc();
+        }
+    }
+
+    private static IOException late(RunningPart part, Exception cause) {
+        return new IOException("not answered within " + Messages.roughly(part.deadline()) + ", given up", cause);
+    }
+
+    /** No run begins from now on; what is under way goes on. */
+    public void beginStop() {
+        stopping = true;
+        thread.shutdown();
+    }
+
+    /** Waits until what was under way has ended, for {@code grace}, then frees it. Closes the collector. */
+    public void finishStop(Duration grace) throws InterruptedException {
+        if (!thread.awaitTermination(grace.toMillis(), TimeUnit.MILLISECONDS)) {
+            collector.abort();
+            if (!thread.awaitTermination(1, TimeUnit.SECONDS)) {
+                LOG.log(Level.WARNING, "{0}: a reading does not end, left behind", entry.id());
+                return;
+            }
+        }
+        collector.close();
+    }
+
+    /** Waits for a run of {@link #run}; its outcome, or one that says that it took too long. */
+    public static Outcome await(CompletableFuture<Outcome> run, Instant at, Duration limit)
+            throws InterruptedException {
+        try {
+            return run.get(Math.max(1, limit.toMillis()), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            return new Outcome(at, limit, 0, 0, List.of("not answered within " + Messages.roughly(limit)), List.of());
+        } catch (java.util.concurrent.ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}

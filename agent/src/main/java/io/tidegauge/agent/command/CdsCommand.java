@@ -1,0 +1,77 @@
+package io.tidegauge.agent.command;
+
+import io.tidegauge.agent.config.Locations;
+import io.tidegauge.agent.log.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+
+/** Makes the static class data archive, which halves the time to start and shares memory between processes. */
+@Command(
+        name = "cds",
+        description = "Makes the class data archive for this Java and these jars; the launcher uses it while both fit.",
+        mixinStandardHelpOptions = true)
+final class CdsCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    CdsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Locations locations = Locations.ofThisProcess();
+        String stamp = System.getProperty("tidegauge.stamp", "");
+        if (stamp.isEmpty()) {
+            terminal.err().println("cds works on a distribution: start it by bin/tidegauge");
+            return Exit.FAILED;
+        }
+        Path archive = locations.cache().resolve("tidegauge-" + stamp + ".jsa");
+        try {
+            Files.createDirectories(locations.cache());
+            Path scratch = Files.createTempDirectory(locations.cache(), "making-");
+            try {
+                Path made = new ArchiveMaker(scratch).make();
+                removeOlder(locations.cache());
+                Files.move(made, archive, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                delete(scratch);
+            }
+            terminal.out().println(archive + ": " + Files.size(archive) / (1 << 20) + " MiB");
+            return Exit.OK;
+        } catch (IOException e) {
+            terminal.err()
+                    .println("no archive: " + Messages.of(e) + "; " + locations.cache()
+                            + " must be writable and have 60 MiB free");
+            return Exit.FAILED;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Exit.FAILED;
+        }
+    }
+
+    private static void removeOlder(Path cache) throws IOException {
+        try (Stream<Path> files = Files.list(cache)) {
+            for (Path old :
+                    files.filter(file -> file.toString().endsWith(".jsa")).toList()) {
+                Files.delete(old);
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> deepestFirst =
+                    files.sorted(java.util.Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package io.tidegauge.agent.command;
+
+import io.tidegauge.agent.collect.Outcome;
+import io.tidegauge.agent.collect.RunningCollector;
+import io.tidegauge.agent.config.AgentConfig;
+import io.tidegauge.agent.config.ConfigException;
+import io.tidegauge.agent.config.ConfigLoader;
+import io.tidegauge.agent.control.Assembly;
+import io.tidegauge.agent.plugin.PluginCatalog;
+import io.tidegauge.agent.publish.Outbox;
+import io.tidegauge.agent.publish.RunningPublisher;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** One pass over everything, or two with a gap between, to standard output and, if asked, to the publishers. */
+@Command(
+        name = "once",
+        description = {
+            "Reads everything once and prints it; totals are printed as totals.",
+            "With TYPE it needs no file: tidegauge once mysql server.host=127.0.0.1 server.user=monitor"
+                    + " server.password_file=pw"
+        },
+        mixinStandardHelpOptions = true,
+        showDefaultValues = true)
+final class OnceCommand implements Callable<Integer> {
+
+    private static final Duration GAP_OF_RATES = Duration.ofSeconds(1);
+
+    private final Terminal terminal;
+
+    @Mixin
+    private ConfigOption config;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "TYPE", description = "read one source of this type")
+    private String type;
+
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "KEY=VALUE", description = "its settings")
+    private List<String> settings = List.of();
+
+    @Option(names = "--collector", split = ",", paramLabel = "ID", description = "only these entries of the file")
+    private List<String> only = List.of();
+
+    @Option(names = "--publish", description = "send what was read to the file's publishers; implies --gap 1s")
+    private boolean publish;
+
+    @Option(
+            names = "--format",
+            paramLabel = "NAME",
+            defaultValue = "table",
+            description = "table, json, or a publisher's type: what that would send (implies --gap 1s)")
+    private String format;
+
+    @Option(names = "--gap", paramLabel = "D", description = "read twice, so far apart, and show growth per second")
+    private Duration gap;
+
+    @Option(
+            names = "--wait",
+            paramLabel = "D",
+            defaultValue = "10s",
+            description = "how long to wait for sources and for destinations")
+    private Duration wait;
+
+    @Option(names = "--verbose", description = "list what deliberately gave no sample, and why")
+    private boolean verbose;
+
+    OnceCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Setup setup = new Setup(terminal);
+        return setup.run(catalog -> once(setup, catalog));
+    }
+
+    private int once(Setup setup, PluginCatalog catalog) throws ConfigException, InterruptedException {
+        Formats formats = new Formats(format);
+        OnceSources sources = new OnceSources(setup, config, Optional.ofNullable(type), settings, only);
+        boolean forPeople = formats.forPeople() && !publish;
+        AgentConfig read = sources.read(forPeople);
+        Assembly assembly = Setup.made(setup.injector(read, catalog), Assembly.class);
+        ConfigLoader loader = new ConfigLoader(setup.problems(), setup.locations());
+        Optional<RunningPublisher> printer = formats.entry(read, loader)
+                .flatMap(entry -> assembly.printer(entry, new PrintedLines(terminal.out()), setup.problems()));
+        List<Assembly.Sender> senders = publish ? assembly.senders(read, setup.problems()) : List.of();
+        List<RunningPublisher> publishers = new ArrayList<>();
+        senders.forEach(sender -> publishers.add(sender.publisher()));
+        List<RunningCollector> collectors =
+                assembly.collectors(read, publishers, printer.stream().toList(), setup.problems());
+        setup.problems().throwIfAny();
+        if (publish && senders.isEmpty()) {
+            terminal.err().println("--publish: there is no publisher; give a file that has one with --config");
+            return Exit.CONFIG;
+        }
+        printer.ifPresent(publishers::add);
+        Passes passes = new Passes(collectors, publishers, wait);
+        senders.forEach(sender -> sender.outboxes().forEach(Outbox::start));
+        List<Passes.Ended> ended = passes.run(gap(forPeople));
+        boolean good = report(ended, formats);
+        collectors.forEach(RunningCollector::beginStop);
+        return sent(senders) && good ? Exit.OK : Exit.FAILED;
+    }
+
+    private Duration gap(boolean forPeople) {
+        return Optional.ofNullable(gap).orElse(forPeople ? Duration.ZERO : GAP_OF_RATES);
+    }
+
+    private boolean report(List<Passes.Ended> ended, Formats formats) {
+        terminal.out().flush();
+        boolean good = true;
+        for (Passes.Ended part : ended) {
+            Outcome outcome = part.outcome();
+            for (String failure : outcome.failures()) {
+                good = false;
+                terminal.err().println(part.name() + ": not read: " + failure);
+            }
+            if (outcome.ok() && outcome.readings() == 0 && formats.isTable()) {
+                terminal.out().println(part.name() + ": nothing from one reading, needs --gap 1s");
+            }
+            if (verbose) {
+                outcome.skipped()
+                        .forEach(skipped -> terminal.err()
+                                .println(part.name() + ": skipped: " + skipped.name() + ": " + skipped.reason()));
+            }
+        }
+        return good;
+    }
+
+    private boolean sent(List<Assembly.Sender> senders) throws InterruptedException {
+        boolean good = true;
+        senders.forEach(sender -> sender.outboxes().forEach(outbox -> outbox.beginStop(wait)));
+        for (Assembly.Sender sender : senders) {
+            for (Outbox outbox : sender.outboxes()) {
+                outbox.finishStop();
+                Outbox.Status status = outbox.status();
+                good &= status.lost() == 0;
+                terminal.err()
+                        .println(status.name() + ": " + status.acknowledged() + " lines sent, " + status.lost()
+                                + " lost"
+                                + status.failure()
+                                        .map(failure -> ": " + failure.message())
+                                        .orElse(""));
+            }
+        }
+        return good;
+    }
+}

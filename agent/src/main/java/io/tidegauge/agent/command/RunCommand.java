@@ -1,0 +1,107 @@
+package io.tidegauge.agent.command;
+
+import io.tidegauge.agent.config.AgentConfig;
+import io.tidegauge.agent.config.ConfigException;
+import io.tidegauge.agent.config.ConfigLoader;
+import io.tidegauge.agent.control.Daemon;
+import io.tidegauge.agent.control.StateLock;
+import io.tidegauge.agent.plugin.PluginCatalog;
+import io.tidegauge.agent.self.SelfFactory;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The daemon, in the foreground, with its log on standard error. */
+@Command(
+        name = "run",
+        description = "Runs the daemon in the foreground, with its log on standard error.",
+        mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+
+    private static final Logger LOG = System.getLogger(RunCommand.class.getName());
+
+    private final Terminal terminal;
+    private final Optional<Path> file;
+
+    @Mixin
+    private ConfigOption config;
+
+    RunCommand(Terminal terminal) {
+        this(terminal, Optional.empty());
+    }
+
+    RunCommand(Terminal terminal, Path file) {
+        this(terminal, Optional.of(file));
+    }
+
+    private RunCommand(Terminal terminal, Optional<Path> file) {
+        this.terminal = terminal;
+        this.file = file;
+    }
+
+    @Override
+    public Integer call() {
+        Setup setup = new Setup(terminal);
+        return setup.run(catalog -> start(setup, catalog));
+    }
+
+    private Path file(Setup setup) {
+        if (config != null) {
+            return config.file(setup.locations());
+        }
+        return file.orElseGet(setup.locations()::config);
+    }
+
+    private int start(Setup setup, PluginCatalog catalog) throws ConfigException, InterruptedException {
+        AgentConfig read = ConfigLoader.withImplied(setup.load(loader -> loader.load(file(setup))), SelfFactory.TYPE);
+        LogLevels.apply(read, catalog);
+        Daemon daemon = Setup.made(setup.injector(read, catalog), Daemon.class);
+        try {
+            Optional<StateLock> lock = StateLock.take(read.state());
+            if (lock.isEmpty()) {
+                terminal.err()
+                        .println("another daemon (pid " + StateLock.holder(read.state()) + ") holds " + read.state()
+                                + "; stop it, or give this one a `state:` of its own");
+                return Exit.ALREADY_RUNNING;
+            }
+            try (StateLock held = lock.get()) {
+                return run(daemon, held);
+            }
+        } catch (IOException e) {
+            terminal.err()
+                    .println("state: " + read.state() + " cannot be written (" + e + "); make it a directory that the"
+                            + " user running tidegauge may write, or name another with `state:`");
+            return Exit.CONFIG;
+        }
+    }
+
+    /** Runs until the process is told to end; the hook ends it, since a JVM alone would say 143. */
+    private static int run(Daemon daemon, StateLock lock) throws InterruptedException {
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            LOG.log(Level.ERROR, thread.getName() + " ended by " + failure, failure);
+            Runtime.getRuntime().halt(Exit.SOFTWARE);
+        });
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(daemon, lock), "stop"));
+        daemon.start();
+        new CountDownLatch(1).await();
+        return Exit.OK;
+    }
+
+    private static void end(Daemon daemon, StateLock lock) {
+        try {
+            daemon.stop();
+            lock.close();
+        } catch (InterruptedException | IOException e) {
+            LOG.log(Level.WARNING, "stopping: {0}", e.toString());
+        } finally {
+            System.err.flush();
+            Runtime.getRuntime().halt(Exit.OK);
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package io.tidegauge.agent.config;
+
+import io.tidegauge.agent.config.AgentConfig.CollectorEntry;
+import io.tidegauge.agent.config.AgentConfig.PublisherEntry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Reads the file and what lies in {@code conf.d} beside it, and binds the agent's own keys. Touches no network. */
+public final class ConfigLoader {
+
+    private static final String COLLECTORS = "collectors";
+    private static final String PUBLISHERS = "publishers";
+
+    private final Problems problems;
+    private final Locations locations;
+    private final Environment environment;
+
+    public ConfigLoader(Problems problems, Locations locations) {
+        this.problems = problems;
+        this.locations = locations;
+        this.environment = new Environment(locations.environment());
+    }
+
+    /** Reads {@code file} and {@code conf.d/*.yml} beside it; empty where too little of it could be read to go on. */
+    public Optional<AgentConfig> load(Path file) {
+        Optional<Node.Mapping> main = YamlReader.read(file, problems, environment);
+        List<Node.Mapping> all = new ArrayList<>();
+        main.ifPresent(all::add);
+        confD(file).forEach(more -> YamlReader.read(more, problems, environment).ifPresent(all::add));
+        return main.flatMap(first -> bind(file.toString(), merge(first.at(), all)));
+    }
+
+    /** A configuration of one collector, from the words of the command line. */
+    public Optional<AgentConfig> ofArguments(String type, List<String> keysAndValues) {
+        Node.Mapping entry = Arguments.entry(type, keysAndValues, problems);
+        Position at = entry.at();
+        Node list = new Node.Listing(at, List.of(entry));
+        return bind("the command line", new Node.Mapping(at, Map.of(COLLECTORS, new Node.Mapping.Entry(at, list))));
+    }
+
+    /** {@code config} and an entry of {@code type} without keys, unless the file has one of its own. */
+    public static AgentConfig withImplied(AgentConfig config, String type) {
+        if (config.collectors().stream()
+                .anyMatch(entry -> entry.envelope().type().equals(type))) {
+            return config;
+        }
+        Problems none = new Problems();
+        Node.Mapping written = Arguments.entry(type, List.of(), none);
+        CollectorEnvelope envelope = new Binder(none)
+                .bind(CollectorEnvelope.class, written, type)
+                .orElseThrow(() -> new IllegalStateException("an entry needs more than its type"));
+        List<CollectorEntry> collectors = new ArrayList<>(config.collectors());
+        collectors.add(new CollectorEntry(type, envelope, written));
+        return config.with(collectors);
+    }
+
+    /** A publisher entry from keys and values, as {@code once} makes one to print with. */
+    public Optional<PublisherEntry> publisherOf(String type, List<String> keysAndValues) {
+        Node.Mapping written = Arguments.entry(type, keysAndValues, problems);
+        return new Binder(problems)
+                .bind(PublisherEnvelope.class, written.only(Binder.keys(PublisherEnvelope.class)), "--format")
+                .map(envelope -> new PublisherEntry("--format", envelope, written));
+    }
+
+    private List<Path> confD(Path file) {
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent())
+                .orElse(Path.of("/"))
+                .resolve("conf.d");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(path -> path.toString().endsWith(".yml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            problems.add(
+                    new Position(folder.toString(), 0),
+                    "",
+                    "cannot be listed (" + e.getClass().getSimpleName() + ")",
+                    "it must be a folder that the user running tidegauge may read");
+            return List.of();
+        }
+    }
+
+    /** Lists are joined; anything else that two files give is a problem. */
+    private Node.Mapping merge(Position at, List<Node.Mapping> files) {
+        Map<String, Node.Mapping.Entry> merged = new LinkedHashMap<>();
+        for (Node.Mapping file : files) {
+            file.entries().forEach((key, entry) -> {
+                Node.Mapping.Entry before = merged.putIfAbsent(key, entry);
+                if (before == null) {
+                    return;
+                }
+                if (before.value() instanceof Node.Listing one && entry.value() instanceof Node.Listing other) {
+                    List<Node> joined = new ArrayList<>(one.items());
+                    joined.addAll(other.items());
+                    merged.put(key, new Node.Mapping.Entry(before.at(), new Node.Listing(one.at(), joined)));
+                } else {
+                    problems.add(
+                            entry.at(), key, "stands in " + before.at() + " too", "keep it in one of the two files");
+                }
+            });
+        }
+        merged.keySet().removeIf(key -> key.startsWith("x-")); // a place for anchors, as in compose files
+        return new Node.Mapping(at, merged);
+    }
+
+    private Optional<AgentConfig> bind(String file, Node.Mapping root) {
+        Binder binder = new Binder(problems);
+        refuseUnknown(root);
+        Optional<TopLevel> top = binder.bind(TopLevel.class, root.only(Binder.keys(TopLevel.class)), "");
+        List<CollectorEntry> collectors = new ArrayList<>();
+        for (Node.Mapping entry : entries(root, COLLECTORS)) {
+            String key = COLLECTORS + "[" + collectors.size() + "]";
+            binder.bind(CollectorEnvelope.class, entry.only(Binder.keys(CollectorEnvelope.class)), key)
+                    .ifPresent(envelope -> collectors.add(new CollectorEntry(key, envelope, entry)));
+        }
+        List<PublisherEntry> publishers = new ArrayList<>();
+        for (Node.Mapping entry : entries(root, PUBLISHERS)) {
+            String key = PUBLISHERS + "[" + publishers.size() + "]";
+            binder.bind(PublisherEnvelope.class, entry.only(Binder.keys(PublisherEnvelope.class)), key)
+                    .ifPresent(envelope -> publishers.add(new PublisherEntry(key, envelope, entry)));
+        }
+        unique(collectors, CollectorEntry::id, CollectorEntry::written, CollectorEntry::key);
+        unique(publishers, PublisherEntry::id, PublisherEntry::written, PublisherEntry::key);
+        publishIsKnown(collectors, publishers);
+        return top.map(said -> new AgentConfig(
+                file,
+                HostName.label(said.host(), said.hostLabel() == TopLevel.HostLabel.FIRST),
+                locations.state(said.state()),
+                said.log(),
+                List.copyOf(collectors),
+                List.copyOf(publishers)));
+    }
+
+    private void refuseUnknown(Node.Mapping root) {
+        List<String> known = new ArrayList<>(List.of(COLLECTORS, PUBLISHERS));
+        known.addAll(Binder.keys(TopLevel.class));
+        root.entries().forEach((key, entry) -> {
+            if (!known.contains(key)) {
+                problems.add(entry.at(), key, "unknown key", Suggestion.among(known, key));
+            }
+        });
+    }
+
+    private List<Node.Mapping> entries(Node.Mapping root, String key) {
+        Node.Mapping.Entry entry = root.entries().get(key);
+        List<Node.Mapping> entries = new ArrayList<>();
+        if (entry == null) {
+            return entries;
+        }
+        if (!(entry.value() instanceof Node.Listing listing)) {
+            problems.add(
+                    entry.at(), key, "expects a list, not " + entry.value().kind(), "begin each entry with `- type:`");
+            return entries;
+        }
+        for (Node item : listing.items()) {
+            if (item instanceof Node.Mapping mapping) {
+                entries.add(mapping);
+            } else {
+                problems.add(item.at(), key, "an entry is " + item.kind(), "begin each entry with `- type:`");
+            }
+        }
+        return entries;
+    }
+
+    private <E> void unique(
+            List<E> entries, Function<E, String> id, Function<E, Node.Mapping> written, Function<E, String> key) {
+        Map<String, E> seen = new HashMap<>();
+        for (E entry : entries) {
+            E before = seen.putIfAbsent(id.apply(entry), entry);
+            if (before != null) {
+                problems.add(
+                        written.apply(entry).at("id"),
+                        key.apply(entry) + ".id",
+                        "'" + id.apply(entry) + "' is the id of the entry at "
+                                + written.apply(before).at() + " too",
+                        "give one of the two an `id:` of its own");
+            }
+        }
+    }
+
+    private void publishIsKnown(List<CollectorEntry> collectors, List<PublisherEntry> publishers) {
+        List<String> ids = publishers.stream().map(PublisherEntry::id).toList();
+        for (CollectorEntry collector : collectors) {
+            for (String id : collector.envelope().publish()) {
+                if (!ids.contains(id)) {
+                    problems.add(
+                            collector.written().at("publish"),
+                            collector.key() + ".publish",
+                            "there is no publisher '" + id + "'",
+                            Suggestion.among(ids, id));
+                }
+            }
+        }
+    }
+}

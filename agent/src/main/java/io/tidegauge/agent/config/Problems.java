@@ -1,0 +1,32 @@
+package io.tidegauge.agent.config;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is wrong, so that all of it is reported at once. */
+public final class Problems {
+
+    private final List<Problem> found = new ArrayList<>();
+
+    public void add(Position at, String key, String what, String cure) {
+        Problem problem = new Problem(at, key, what, cure);
+        if (!found.contains(problem)) { // an alias brings the same text to two places
+            found.add(problem);
+        }
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    int count() {
+        return found.size();
+    }
+
+    /** Ends the reading of a configuration. */
+    public void throwIfAny() throws ConfigException {
+        if (!found.isEmpty()) {
+            throw new ConfigException(found);
+        }
+    }
+}

@@ -1,0 +1,253 @@
+package io.tidegauge.agent.config;
+
+import io.tidegauge.api.SettingsException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one value of a known type. */
+final class Values {
+
+    private static final Duration SHORTEST_PERIOD = Duration.ofSeconds(1);
+
+    private final Problems problems;
+    private final Binder binder;
+
+    Values(Problems problems, Binder binder) {
+        this.problems = problems;
+        this.binder = binder;
+    }
+
+    /** @param at the position of the key that the value belongs to */
+    Optional<Object> read(Type type, Node node, Position at, String key) {
+        if (type instanceof ParameterizedType generic) {
+            Type[] of = generic.getActualTypeArguments();
+            return generic.getRawType() == List.class ? list(of[0], node, key) : map(of[1], node, key);
+        }
+        Class<?> plain = (Class<?>) type;
+        if (plain == Every.class) {
+            return every(node, key);
+        }
+        if (plain == MetricRules.class) {
+            return metricRules(node, key);
+        }
+        if (plain.isRecord() && node instanceof Node.Mapping mapping) {
+            return binder.bind(plain.asSubclass(Record.class), mapping, key).map(made -> made);
+        }
+        if (!(node instanceof Node.Scalar scalar)) {
+            return refuse(node.at(), key, "expects " + expected(plain) + ", not " + node.kind(), "");
+        }
+        if (scalar.isEmpty()) {
+            return refuse(at, key, "has no value", "write " + expected(plain) + ", or leave the key out");
+        }
+        return scalar(plain, scalar, key);
+    }
+
+    private Optional<Object> scalar(Class<?> type, Node.Scalar scalar, String key) {
+        String text = scalar.text();
+        if (type == String.class) {
+            return Optional.of(text);
+        }
+        if (type == Path.class) {
+            return Optional.of(besides(scalar.at(), text));
+        }
+        if (type.isEnum()) {
+            Map<String, Object> words = Binder.words(type);
+            return words.containsKey(text)
+                    ? Optional.of(words.get(text))
+                    : refuse(scalar.at(), key, "there is no '" + text + "'", Suggestion.among(words.keySet(), text));
+        }
+        if (type.isRecord() && hasNoParse(type)) {
+            return refuse(scalar.at(), key, "expects a mapping, not a single value", "write its keys below it");
+        }
+        try {
+            return Optional.of(parsed(type, text));
+        } catch (SettingsException e) {
+            return refuse(scalar.at(), Binder.join(key, e.key()), e.getMessage(), e.cure());
+        } catch (IllegalArgumentException e) {
+            return refuse(scalar.at(), key, "'" + text + "' is not " + expected(type), example(type));
+        }
+    }
+
+    private static Object parsed(Class<?> type, String text) {
+        if (type == int.class) {
+            return Integer.parseInt(text);
+        } else if (type == long.class) {
+            return Long.parseLong(text);
+        } else if (type == double.class) {
+            return Double.parseDouble(text);
+        } else if (type == boolean.class) {
+            return truth(text);
+        } else if (type == Duration.class) {
+            return Durations.parse(text);
+        }
+        try {
+            return type.getMethod("parse", String.class).invoke(null, text);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException(type + ".parse", e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(
+                    type + " needs `public static " + type.getSimpleName() + " parse(String)`", e);
+        }
+    }
+
+    private static boolean truth(String text) {
+        if (Set.of("true", "yes", "on").contains(text)) {
+            return true;
+        } else if (Set.of("false", "no", "off").contains(text)) {
+            return false;
+        }
+        throw new IllegalArgumentException(text);
+    }
+
+    private static boolean hasNoParse(Class<?> type) {
+        try {
+            type.getMethod("parse", String.class);
+            return false;
+        } catch (NoSuchMethodException e) {
+            return true;
+        }
+    }
+
+    private Optional<Object> list(Type of, Node node, String key) {
+        if (!(node instanceof Node.Listing listing)) {
+            return refuse(node.at(), key, "expects a list, not " + node.kind(), "write [first, second]");
+        }
+        List<Object> items = new ArrayList<>();
+        for (Node item : listing.items()) {
+            read(of, item, item.at(), key + "[" + items.size() + "]").ifPresent(items::add);
+        }
+        return complete(items.size() == listing.items().size(), List.copyOf(items));
+    }
+
+    private Optional<Object> map(Type of, Node node, String key) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            return refuse(node.at(), key, "expects a mapping, not " + node.kind(), "write {name: value}");
+        }
+        Map<String, Object> read = new LinkedHashMap<>();
+        mapping.entries()
+                .forEach((name, entry) -> read(of, entry.value(), entry.at(), Binder.join(key, name))
+                        .ifPresent(value -> read.put(name, value)));
+        return complete(read.size() == mapping.entries().size(), Collections.unmodifiableMap(read));
+    }
+
+    private Optional<Object> every(Node node, String key) {
+        if (node instanceof Node.Scalar scalar) {
+            return period(scalar, key).map(all -> new Every(all, Map.of()));
+        }
+        return map(String.class, node, key).flatMap(words -> {
+            Map<String, Duration> parts = new LinkedHashMap<>();
+            Node.Mapping mapping = (Node.Mapping) node;
+            mapping.entries().forEach((part, entry) -> {
+                Node.Scalar word = (Node.Scalar) entry.value();
+                Optional<Duration> period =
+                        word.text().equals("off") || word.text().equals("false")
+                                ? Optional.of(Duration.ZERO)
+                                : period(word, Binder.join(key, part));
+                period.ifPresent(said -> parts.put(part, said));
+            });
+            return complete(parts.size() == mapping.entries().size(), new Every(Duration.ZERO, Map.copyOf(parts)));
+        });
+    }
+
+    private Optional<Duration> period(Node.Scalar scalar, String key) {
+        return read(Duration.class, scalar, scalar.at(), key)
+                .map(Duration.class::cast)
+                .filter(period -> {
+                    boolean longEnough = period.compareTo(SHORTEST_PERIOD) >= 0;
+                    if (!longEnough) {
+                        refuse(scalar.at(), key, "'" + scalar.text() + "' is too short a period", "write 1s or more");
+                    }
+                    return longEnough;
+                });
+    }
+
+    private Optional<Object> metricRules(Node node, String key) {
+        if (node instanceof Node.Scalar scalar) {
+            return switch (scalar.text()) {
+                case "living" -> Optional.of(MetricRules.LIVING);
+                case "all" -> Optional.of(MetricRules.ALL);
+                default ->
+                    refuse(
+                            scalar.at(),
+                            key,
+                            "there is no '" + scalar.text() + "'",
+                            "write `living`, `all` or a mapping of names to kinds");
+            };
+        }
+        return map(String.class, node, key).flatMap(words -> {
+            Map<String, MetricRules.As> kinds = new LinkedHashMap<>();
+            Node.Mapping mapping = (Node.Mapping) node;
+            mapping.entries().forEach((glob, entry) -> {
+                String word = ((Node.Scalar) entry.value()).text();
+                MetricRules.As.of(word)
+                        .ifPresentOrElse(
+                                as -> kinds.put(glob, as),
+                                () -> refuse(
+                                        entry.at(),
+                                        Binder.join(key, glob),
+                                        "there is no kind '" + word + "'",
+                                        Suggestion.among(MetricRules.As.WORDS, word)));
+            });
+            return complete(kinds.size() == mapping.entries().size(), MetricRules.of(kinds));
+        });
+    }
+
+    private static Optional<Object> complete(boolean complete, Object value) {
+        return complete ? Optional.of(value) : Optional.empty();
+    }
+
+    private Optional<Object> refuse(Position at, String key, String what, String cure) {
+        problems.add(at, key, what, cure);
+        return Optional.empty();
+    }
+
+    /** A relative path is relative to the file that it stands in. */
+    private static Path besides(Position at, String text) {
+        Path path = Path.of(text);
+        Path parent = at.line() > 0 ? Path.of(at.source()).toAbsolutePath().getParent() : null;
+        return path.isAbsolute() || parent == null
+                ? path.toAbsolutePath()
+                : parent.resolve(path).normalize();
+    }
+
+    static String expected(Class<?> type) {
+        if (type == int.class || type == long.class) {
+            return "a whole number";
+        } else if (type == double.class) {
+            return "a number";
+        } else if (type == boolean.class) {
+            return "true or false";
+        } else if (type == Duration.class) {
+            return "a duration";
+        } else if (type == Path.class) {
+            return "a path";
+        } else if (type == String.class) {
+            return "text";
+        } else if (type.isEnum()) {
+            return "one of " + String.join(", ", Binder.words(type).keySet());
+        }
+        return "a " + type.getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static String example(Class<?> type) {
+        if (type == Duration.class) {
+            return "write a whole number and its unit: 200ms, 10s, 5m, 4h or 7d";
+        } else if (type == Size.class) {
+            return "write 512B, 64KiB, 4MiB or 1GiB";
+        }
+        return "";
+    }
+}

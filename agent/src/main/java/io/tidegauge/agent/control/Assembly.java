@@ -1,0 +1,250 @@
+package io.tidegauge.agent.control;
+
+import io.tidegauge.agent.collect.RunningCollector;
+import io.tidegauge.agent.config.AgentConfig;
+import io.tidegauge.agent.config.AgentConfig.CollectorEntry;
+import io.tidegauge.agent.config.AgentConfig.PublisherEntry;
+import io.tidegauge.agent.config.Problems;
+import io.tidegauge.agent.config.Suggestion;
+import io.tidegauge.agent.pipeline.Pipeline;
+import io.tidegauge.agent.pipeline.Source;
+import io.tidegauge.agent.plugin.EntryContext;
+import io.tidegauge.agent.plugin.Plugin;
+import io.tidegauge.agent.plugin.PluginCatalog;
+import io.tidegauge.agent.plugin.PluginMaker;
+import io.tidegauge.agent.publish.LineReceiver;
+import io.tidegauge.agent.publish.Outbox;
+import io.tidegauge.agent.publish.PathTemplate;
+import io.tidegauge.agent.publish.RunningPublisher;
+import io.tidegauge.agent.schedule.Deadlines;
+import io.tidegauge.agent.self.Figures;
+import io.tidegauge.api.Collector;
+import io.tidegauge.api.CollectorFactory;
+import io.tidegauge.api.Destination;
+import io.tidegauge.api.Part;
+import io.tidegauge.api.Publisher;
+import jakarta.inject.Inject;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes what runs of what the configuration says. Opens nothing and starts nothing. */
+public final class Assembly {
+
+    private final PluginCatalog catalog;
+    private final Figures figures;
+    private final Deadlines deadlines;
+    private final InstantSource clock;
+    private final OutputStream standardOutput;
+
+    @Inject
+    public Assembly(
+            PluginCatalog catalog,
+            Figures figures,
+            Deadlines deadlines,
+            InstantSource clock,
+            OutputStream standardOutput) {
+        this.catalog = catalog;
+        this.figures = figures;
+        this.deadlines = deadlines;
+        this.clock = clock;
+        this.standardOutput = standardOutput;
+    }
+
+    /** A publisher with its outboxes. */
+    public record Sender(RunningPublisher publisher, List<Outbox> outboxes, Duration drain) {}
+
+    /** The publishers of a configuration; what cannot be made becomes a problem. */
+    public List<Sender> senders(AgentConfig config, Problems problems) {
+        List<Sender> senders = new ArrayList<>();
+        for (PublisherEntry entry : config.publishers()) {
+            publisher(entry, problems).ifPresent(made -> senders.add(sender(entry, made)));
+        }
+        return senders;
+    }
+
+    /** A publisher of {@code entry} whose lines go to {@code receiver} and nowhere else. */
+    public Optional<RunningPublisher> printer(PublisherEntry entry, LineReceiver receiver, Problems problems) {
+        return publisher(entry, problems).map(publisher -> {
+            List<LineReceiver> receivers = new ArrayList<>();
+            for (int i = 0; i < publisher.destinations().size(); i++) {
+                receivers.add(i == 0 ? receiver : lines -> {}); // each destination would get the same lines
+            }
+            return running(entry, publisher, receivers);
+        });
+    }
+
+    /**
+     * The collectors of a configuration.
+     *
+     * @param publishers get what the entries' {@code publish:} lets them have
+     * @param always get everything
+     */
+    public List<RunningCollector> collectors(
+            AgentConfig config, List<RunningPublisher> publishers, List<RunningPublisher> always, Problems problems) {
+        refuseMeetingPaths(config, publishers, problems);
+        List<RunningCollector> collectors = new ArrayList<>();
+        for (CollectorEntry entry : config.collectors()) {
+            List<RunningPublisher> own = new ArrayList<>(published(entry, publishers));
+            own.addAll(always);
+            collector(config, entry, own, problems).ifPresent(collectors::add);
+        }
+        return collectors;
+    }
+
+    private Optional<Publisher> publisher(PublisherEntry entry, Problems problems) {
+        return new PluginMaker(catalog, problems)
+                .publisher(
+                        new PluginMaker.Entry(entry.envelope().type(), entry.key(), entry.written(), entry.settings()),
+                        context(entry.id(), entry.envelope().timeout()));
+    }
+
+    private Sender sender(PublisherEntry entry, Publisher publisher) {
+        Outbox.Limits limits = new Outbox.Limits(
+                entry.envelope().queue().bytes(), entry.envelope().timeout());
+        List<Outbox> outboxes = new ArrayList<>();
+        for (Destination destination : publisher.destinations()) {
+            outboxes.add(new Outbox(entry.id(), destination, limits, deadlines, clock, figures));
+        }
+        return new Sender(
+                running(entry, publisher, outboxes), outboxes, entry.envelope().drain());
+    }
+
+    private RunningPublisher running(
+            PublisherEntry entry, Publisher publisher, List<? extends LineReceiver> receivers) {
+        PathTemplate template =
+                new PathTemplate(entry.envelope().prefix(), entry.envelope().path());
+        return new RunningPublisher(entry.id(), template, publisher, receivers, clock, figures);
+    }
+
+    private Optional<RunningCollector> collector(
+            AgentConfig config, CollectorEntry entry, List<RunningPublisher> own, Problems problems) {
+        PluginMaker maker = new PluginMaker(catalog, problems);
+        PluginMaker.Entry written =
+                new PluginMaker.Entry(entry.envelope().type(), entry.key(), entry.written(), entry.settings());
+        Optional<Collector> collector =
+                maker.collector(written, context(entry.id(), entry.envelope().timeout()));
+        if (collector.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Part, Duration> periods = periods(entry, collector.get(), problems);
+        if (periods.isEmpty()) {
+            return Optional.empty();
+        }
+        Plugin<CollectorFactory<?>> plugin = maker.collectorPlugin(written).orElseThrow();
+        Pipeline pipeline = new Pipeline(
+                source(entry, plugin),
+                own,
+                own.stream()
+                        .map(publisher -> template(config, entry, publisher))
+                        .toList(),
+                figures);
+        return Optional.of(new RunningCollector(
+                new RunningCollector.Entry(
+                        entry.id(),
+                        entry.envelope().type(),
+                        periods,
+                        entry.envelope().timeout()),
+                collector.get(),
+                pipeline,
+                deadlines,
+                clock,
+                figures));
+    }
+
+    private static Source source(CollectorEntry entry, Plugin<CollectorFactory<?>> plugin) {
+        int said = entry.envelope().maxSeries();
+        return new Source(
+                entry.id(),
+                entry.envelope().type(),
+                entry.envelope().metrics(),
+                entry.envelope().rename(),
+                said == 0 ? plugin.factory().maxSeries() : said,
+                described(plugin));
+    }
+
+    /** The names of the plugin's table, and {@code up}, which is the agent's for every collector. */
+    private static Set<String> described(Plugin<CollectorFactory<?>> plugin) {
+        Set<String> names = new HashSet<>(plugin.metrics().names());
+        if (!names.isEmpty()) {
+            names.add(RunningCollector.UP);
+        }
+        return names;
+    }
+
+    private Map<Part, Duration> periods(CollectorEntry entry, Collector collector, Problems problems) {
+        List<String> names = collector.parts().stream().map(Part::name).toList();
+        entry.envelope().every().parts().keySet().forEach(said -> {
+            if (!names.contains(said)) {
+                problems.add(
+                        entry.written().at("every"),
+                        entry.key() + ".every." + said,
+                        entry.envelope().type() + " has no part '" + said + "'",
+                        Suggestion.among(names, said));
+            }
+        });
+        Map<Part, Duration> periods = new LinkedHashMap<>();
+        for (Part part : collector.parts()) {
+            entry.envelope()
+                    .every()
+                    .of(part.name(), part.every(), part.offered() == Part.Offered.ON)
+                    .ifPresent(every -> periods.put(part, every));
+        }
+        if (periods.isEmpty()) {
+            problems.add(
+                    entry.written().at("every"),
+                    entry.key() + ".every",
+                    "leaves no part to read",
+                    "give one of " + String.join(", ", names) + " a period, or remove the entry");
+        }
+        return periods;
+    }
+
+    private static List<RunningPublisher> published(CollectorEntry entry, List<RunningPublisher> publishers) {
+        List<String> ids = entry.envelope().publish();
+        return publishers.stream()
+                .filter(publisher -> ids.isEmpty() || ids.contains(publisher.id()))
+                .toList();
+    }
+
+    private static PathTemplate template(AgentConfig config, CollectorEntry entry, RunningPublisher publisher) {
+        return publisher
+                .template(entry.envelope().path())
+                .in(new PathTemplate.Entry(
+                        config.host(),
+                        entry.instance(config.host()),
+                        entry.envelope().type(),
+                        entry.id()));
+    }
+
+    private static void refuseMeetingPaths(AgentConfig config, List<RunningPublisher> publishers, Problems problems) {
+        for (RunningPublisher publisher : publishers) {
+            Map<PathTemplate, CollectorEntry> filled = new HashMap<>();
+            for (CollectorEntry entry : config.collectors()) {
+                if (!published(entry, publishers).contains(publisher)) {
+                    continue;
+                }
+                CollectorEntry before = filled.putIfAbsent(template(config, entry, publisher), entry);
+                if (before != null) {
+                    problems.add(
+                            entry.written().at("path"),
+                            entry.key() + ".path",
+                            "'" + entry.id() + "' and '" + before.id() + "' would write the same paths",
+                            "put {instance}, or {type} and {id}, into the path");
+                }
+            }
+        }
+    }
+
+    private EntryContext context(String id, Duration timeout) {
+        return new EntryContext(id, timeout, clock, standardOutput);
+    }
+}

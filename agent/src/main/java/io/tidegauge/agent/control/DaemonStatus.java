@@ -1,0 +1,140 @@
+package io.tidegauge.agent.control;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.tidegauge.agent.config.Locations;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What another process' daemon wrote in its {@code status.json}. */
+public final class DaemonStatus {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    /** A process started later than this after the file says is another one with the same id. */
+    private static final Duration CLOCK_SLACK = Duration.ofSeconds(30);
+
+    private final Path file;
+    private final String text;
+    private final Map<String, Object> root;
+
+    private DaemonStatus(Path file, String text) throws IOException {
+        this.file = file;
+        this.text = text;
+        try (JsonParser parser = JSON.createParser(text)) {
+            this.root = object(value(parser, parser.nextToken()));
+        }
+    }
+
+    /** One collector's part, or one destination. */
+    public record Line(String name, String last, String figures, boolean failing, String since, String message) {}
+
+    /** Empty where there is no such file. */
+    public static Optional<DaemonStatus> find(Locations locations, Path state) throws IOException {
+        Optional<Path> file = locations.runOfDaemon(state, StatusFile.NAME);
+        return file.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DaemonStatus(file.get(), Files.readString(file.get())));
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** The file as it is. */
+    public String text() {
+        return text;
+    }
+
+    public long pid() {
+        return Long.parseLong(word("pid"));
+    }
+
+    /** Whether the process that wrote it still runs. */
+    public boolean isAlive() {
+        Instant started = Instant.parse(word("started"));
+        return ProcessHandle.of(pid())
+                .filter(process -> process.info()
+                        .startInstant()
+                        .map(at -> at.isBefore(started.plus(CLOCK_SLACK)))
+                        .orElse(true))
+                .isPresent();
+    }
+
+    /** A value at the top; "" where it is missing. */
+    public String word(String key) {
+        return word(root, key);
+    }
+
+    public List<Line> failing() {
+        return lines().stream().filter(Line::failing).toList();
+    }
+
+    public List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        for (Object collector : list(root.get("collectors"))) {
+            for (Object part : list(object(collector).get("parts"))) {
+                lines.add(line(
+                        word(object(collector), "id") + "." + word(object(part), "name"),
+                        object(part),
+                        word(object(part), "samples") + " samples in " + word(object(part), "took_seconds") + " s, "
+                                + word(object(collector), "skipped_ticks") + " ticks skipped"));
+            }
+        }
+        for (Object destination : list(root.get("destinations"))) {
+            Map<String, Object> of = object(destination);
+            lines.add(line(
+                    word(of, "publisher") + " " + word(of, "name"),
+                    of,
+                    word(of, "acknowledged") + " lines sent, " + word(of, "queued") + " wait, " + word(of, "lost")
+                            + " lost"));
+        }
+        return lines;
+    }
+
+    private static Line line(String name, Map<String, Object> of, String figures) {
+        Map<String, Object> failing = object(of.getOrDefault("failing", Map.of()));
+        return new Line(
+                name, word(of, "last"), figures, !failing.isEmpty(), word(failing, "since"), word(failing, "message"));
+    }
+
+    private static String word(Map<String, Object> map, String key) {
+        return String.valueOf(map.getOrDefault(key, ""));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> object(Object value) {
+        return value instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
+    }
+
+    private static List<?> list(Object value) {
+        return value instanceof List<?> list ? list : List.of();
+    }
+
+    private static Object value(JsonParser parser, JsonToken token) throws IOException {
+        if (token == JsonToken.START_OBJECT) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String key = parser.currentName();
+                map.put(key, value(parser, parser.nextToken()));
+            }
+            return map;
+        } else if (token == JsonToken.START_ARRAY) {
+            List<Object> list = new ArrayList<>();
+            for (JsonToken item = parser.nextToken(); item != JsonToken.END_ARRAY; item = parser.nextToken()) {
+                list.add(value(parser, item));
+            }
+            return list;
+        }
+        return parser.getText();
+    }
+}

@@ -1,0 +1,52 @@
+package io.tidegauge.agent.log;
+
+import java.time.Duration;
+
+/** Words for people. */
+public final class Messages {
+
+    private static final int LONGEST = 500;
+
+    private Messages() {}
+
+    /** One line that says what went wrong, bounded, with the cause's words where they add something. */
+    public static String of(Throwable failure) {
+        String message = words(failure);
+        Throwable cause = failure.getCause();
+        if (cause != null && cause != failure && !message.contains(words(cause))) {
+            message = message + ": " + words(cause);
+        }
+        return oneLine(message);
+    }
+
+    /** {@code text} without line breaks and control characters, cut where it is over-long. */
+    public static String oneLine(String text) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < text.length() && line.length() < LONGEST; i++) {
+            char c = text.charAt(i);
+            line.append(Character.isISOControl(c) ? ' ' : c);
+        }
+        return line.append(text.length() > LONGEST ? "…" : "")
+                .toString()
+                .strip()
+                .replaceAll(" {2,}", " ");
+    }
+
+    /** {@code 14 min}: a duration in its largest unit. */
+    public static String roughly(Duration duration) {
+        long seconds = Math.max(0, duration.toSeconds());
+        if (seconds < 120) {
+            return seconds + " s";
+        } else if (seconds < 2 * 3600) {
+            return seconds / 60 + " min";
+        } else if (seconds < 2 * 86400) {
+            return seconds / 3600 + " h";
+        }
+        return seconds / 86400 + " d";
+    }
+
+    private static String words(Throwable failure) {
+        String message = failure.getMessage();
+        return message == null || message.isBlank() ? failure.getClass().getSimpleName() : message;
+    }
+}

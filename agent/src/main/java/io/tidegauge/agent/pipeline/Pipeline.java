@@ -1,0 +1,71 @@
+package io.tidegauge.agent.pipeline;
+
+import com.codahale.metrics.Counter;
+import io.tidegauge.agent.publish.PathTemplate;
+import io.tidegauge.agent.publish.RunningPublisher;
+import io.tidegauge.agent.publish.RunningPublisher.Addressed;
+import io.tidegauge.agent.self.Figures;
+import io.tidegauge.api.Sample;
+import io.tidegauge.api.Tags;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What happens to one collector's samples: select and kind, derive, rename, address, publish. For the collector's
+ * thread.
+ */
+public final class Pipeline {
+
+    private final Source source;
+    private final List<RunningPublisher> publishers;
+    private final SeriesTable series;
+    private final Derive derive;
+    private final Counter samples;
+
+    /** @param templates one for each publisher, the entry's words filled in */
+    public Pipeline(Source source, List<RunningPublisher> publishers, List<PathTemplate> templates, Figures figures) {
+        this.source = source;
+        this.publishers = publishers;
+        this.series = new SeriesTable(source, publishers, templates, figures);
+        this.derive = new Derive();
+        this.samples = figures.counter("collector.{collector}.samples", Tags.of("collector", source.id()));
+    }
+
+    /** Sends what of a batch is to be sent; returns how many samples that were. */
+    public int accept(Batch batch) {
+        if (batch.restarted().contains(Tags.NONE)) {
+            derive.restarted();
+        }
+        List<List<Addressed>> addressed = new ArrayList<>();
+        publishers.forEach(
+                publisher -> addressed.add(new ArrayList<>(batch.readings().size())));
+        int sent = 0;
+        for (Batch.Reading reading : batch.readings()) {
+            Optional<Series> found = series.of(batch.part(), reading);
+            if (found.isPresent() && send(batch, reading, found.get(), addressed)) {
+                sent++;
+            }
+        }
+        if (batch.complete()) {
+            series.endRound(batch.part());
+            derive.endRound(batch.part());
+        }
+        for (int i = 0; i < publishers.size(); i++) {
+            publishers.get(i).publish(addressed.get(i));
+        }
+        samples.inc(sent);
+        return sent;
+    }
+
+    private boolean send(Batch batch, Batch.Reading reading, Series one, List<List<Addressed>> addressed) {
+        Optional<Sample> sample = derive.sample(source.type(), batch, reading, one);
+        if (sample.isEmpty() || !one.lives(reading.value() != 0 && reading.kind() == Sample.Kind.COUNTER)) {
+            return false;
+        }
+        for (int i = 0; i < addressed.size(); i++) {
+            addressed.get(i).add(new Addressed(one.paths().get(i), sample.get()));
+        }
+        return true;
+    }
+}

@@ -1,0 +1,174 @@
+package io.tidegauge.agent.pipeline;
+
+import com.codahale.metrics.Counter;
+import io.tidegauge.agent.config.Glob;
+import io.tidegauge.agent.config.MetricRules;
+import io.tidegauge.agent.publish.PathTemplate;
+import io.tidegauge.agent.publish.RunningPublisher;
+import io.tidegauge.agent.publish.SafeNames;
+import io.tidegauge.agent.self.Figures;
+import io.tidegauge.api.Tags;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The series of one collector, by part. Rules, renaming and templates are worked out when a series is first seen; a
+ * series unread for two rounds of its part is forgotten.
+ */
+final class SeriesTable {
+
+    private static final Logger LOG = System.getLogger(SeriesTable.class.getName());
+
+    private final Source source;
+    private final List<RunningPublisher> publishers;
+    private final List<PathTemplate> templates;
+    private final Counter capped;
+    private final Counter met;
+    private final Map<String, Part> parts = new HashMap<>();
+    private int size;
+
+    private static final class Part {
+        private final Map<Series.Key, Series> series = new HashMap<>();
+        private long round;
+    }
+
+    /** @param templates one for each publisher, the entry's words filled in */
+    SeriesTable(Source source, List<RunningPublisher> publishers, List<PathTemplate> templates, Figures figures) {
+        this.source = source;
+        this.publishers = publishers;
+        this.templates = templates;
+        Tags tags = Tags.of("collector", source.id());
+        this.capped = figures.counter("collector.{collector}.series_capped", tags);
+        this.met = figures.counter("collector.{collector}.paths_met", tags);
+    }
+
+    /** The series of a reading; empty where the collector has all the series that it may have. */
+    Optional<Series> of(String partName, Batch.Reading reading) {
+        Part part = parts.computeIfAbsent(partName, name -> new Part());
+        Series.Key key = new Series.Key(reading.name(), reading.tags());
+        Series series = part.series.get(key);
+        if (series == null) {
+            if (size >= source.maxSeries()) {
+                cap(reading);
+                return Optional.empty();
+            }
+            series = make(partName, reading, key);
+            part.series.put(key, series);
+            size++;
+        }
+        series.seenIn(part.round);
+        return Optional.of(series);
+    }
+
+    /** Everything that {@code part} has now was read: forgets what was not, the second time. */
+    void endRound(String partName) {
+        Part part = parts.computeIfAbsent(partName, name -> new Part());
+        for (Iterator<Series> all = part.series.values().iterator(); all.hasNext(); ) {
+            Series series = all.next();
+            if (series.lastSeen() < part.round - 1) {
+                all.remove();
+                size--;
+                release(series);
+            }
+        }
+        part.round++;
+    }
+
+    private Series make(String part, Batch.Reading reading, Series.Key key) {
+        String filled = fill(reading.name(), reading.tags());
+        Optional<MetricRules.Rule> rule = source.metrics().match(filled);
+        MetricRules.As as = rule.map(MetricRules.Rule::as)
+                .orElse(
+                        switch (reading.kind()) {
+                            case GAUGE -> MetricRules.As.GAUGE;
+                            case COUNTER -> MetricRules.As.DELTA;
+                            case TIMER -> MetricRules.As.TIMER;
+                        });
+        boolean named = rule.map(MetricRules.Rule::named).orElse(false);
+        boolean always = source.metrics().all() || named || livesFromTheStart(reading);
+        Optional<String> renamed = renamed(filled);
+        String sentName = renamed.orElse(filled);
+        List<String> paths = new ArrayList<>();
+        if (as != MetricRules.As.DROP) {
+            for (int i = 0; i < publishers.size(); i++) {
+                paths.add(claim(publishers.get(i), templates.get(i).path(part, sentName), key));
+            }
+        }
+        return new Series(
+                renamed.orElse(reading.name()), renamed.isPresent() ? Tags.NONE : reading.tags(), as, always, paths);
+    }
+
+    private boolean livesFromTheStart(Batch.Reading reading) {
+        return switch (reading.kind()) {
+            case GAUGE -> source.described().isEmpty() || source.described().contains(reading.name());
+            case COUNTER -> false;
+            case TIMER -> true;
+        };
+    }
+
+    private String claim(RunningPublisher publisher, String wanted, Series.Key key) {
+        String path = publisher.paths().claim(wanted, key.name() + key.tags(), key);
+        if (!path.equals(wanted)) {
+            if (met.getCount() == 0) {
+                LOG.log(
+                        Level.WARNING,
+                        "{0}: two of its series would be {1}; the second is sent as {2} (said once)",
+                        source.id(),
+                        wanted,
+                        path);
+            }
+            met.inc();
+        }
+        return path;
+    }
+
+    private void release(Series series) {
+        for (int i = 0; i < series.paths().size(); i++) {
+            publishers.get(i).paths().release(series.paths().get(i));
+        }
+    }
+
+    private Optional<String> renamed(String filled) {
+        for (Map.Entry<String, String> rule : source.rename().entrySet()) {
+            Optional<String> renamed = Glob.of(rule.getKey()).rename(filled, rule.getValue());
+            if (renamed.isPresent()) {
+                return renamed;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void cap(Batch.Reading reading) {
+        if (capped.getCount() == 0) {
+            LOG.log(
+                    Level.WARNING,
+                    "{0}: more than {1} series; {2} and others are not sent (raise max_series, or drop some by metrics:)",
+                    source.id(),
+                    Integer.toString(source.maxSeries()),
+                    reading.name());
+        }
+        capped.inc();
+    }
+
+    /** The name with each tag's value, as one safe segment, in the place of its key. */
+    static String fill(String name, Tags tags) {
+        if (tags.isEmpty()) {
+            return name;
+        }
+        StringBuilder filled = new StringBuilder(name);
+        tags.forEach((key, value) -> {
+            String place = "{" + key + "}";
+            int at = filled.indexOf(place);
+            if (at >= 0) {
+                filled.replace(at, at + place.length(), SafeNames.segment(value));
+            }
+        });
+        return filled.toString();
+    }
+}

@@ -1,0 +1,41 @@
+package io.tidegauge.agent.plugin;
+
+import io.tidegauge.api.CollectorFactory;
+import io.tidegauge.api.PublisherFactory;
+import java.net.URL;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Optional;
+
+/**
+ * A factory and where it came from.
+ *
+ * @param <F> {@link CollectorFactory} or {@link PublisherFactory}
+ */
+public record Plugin<F>(String type, F factory) {
+
+    /** The jar, or the folder of classes, that the factory lies in. */
+    public String origin() {
+        return origin(factory.getClass());
+    }
+
+    static String origin(Class<?> factory) {
+        CodeSource source = factory.getProtectionDomain().getCodeSource();
+        return Optional.ofNullable(source)
+                .map(CodeSource::getLocation)
+                .map(URL::getPath)
+                .map(path -> Path.of(path).toString())
+                .orElse("the JDK");
+    }
+
+    /** The version in the jar's manifest. */
+    public String version() {
+        return Optional.ofNullable(factory.getClass().getPackage().getImplementationVersion())
+                .orElse("unversioned");
+    }
+
+    /** The metrics that the plugin describes. */
+    public MetricsTable metrics() {
+        return MetricsTable.of(factory.getClass(), type);
+    }
+}

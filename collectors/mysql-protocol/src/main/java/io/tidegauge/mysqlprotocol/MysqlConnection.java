@@ -1,0 +1,164 @@
+package io.tidegauge.mysqlprotocol;
+
+import com.mysql.cj.jdbc.Driver;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * One connection with deadlines. Opens at its first query and again after a failure. For one thread, but for
+ * {@link #abort()}.
+ */
+public final class MysqlConnection implements AutoCloseable {
+
+    private static final Duration LONGEST_CONNECT = Duration.ofSeconds(3);
+    private static final Duration LONGEST_READ = Duration.ofSeconds(10);
+    private static final int UNKNOWN_SYSTEM_VARIABLE = 1193;
+
+    private final Server server;
+    private final Duration timeout;
+    private volatile Connection connection;
+    private Flavour flavour = new Flavour("", false);
+
+    /** @param timeout the deadline of a whole reading, opening included */
+    public MysqlConnection(Server server, Duration timeout) {
+        this.server = server;
+        this.timeout = timeout;
+    }
+
+    /** Sees one row of an answer; columns count from 1. */
+    @FunctionalInterface
+    public interface RowReader {
+        void row(ResultSet row) throws SQLException;
+    }
+
+    /** Runs a statement that returns rows; opens the connection if there is none. A failure of the connection closes it. */
+    public void query(String sql, RowReader rows) throws IOException, SQLException {
+        open();
+        run(sql, rows);
+    }
+
+    /** Which server it is; known once a query was run. */
+    public Flavour flavour() {
+        return flavour;
+    }
+
+    /** Frees a query that waits, at once: from another thread. */
+    public void abort() {
+        Connection current = connection;
+        if (current != null) {
+            try {
+                current.abort(Runnable::run);
+            } catch (SQLException alreadyClosed) {
+                connection = null;
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        Connection current = connection;
+        connection = null;
+        if (current != null) {
+            try {
+                current.close();
+            } catch (SQLException alreadyBroken) {
+                abortQuietly(current);
+            }
+        }
+    }
+
+    private void open() throws IOException, SQLException {
+        if (connection != null) {
+            return;
+        }
+        String url = "jdbc:mysql://" + host() + ":" + server.port() + "/";
+        try {
+            connection = new Driver().connect(url, properties());
+            preamble();
+        } catch (SQLException e) {
+            close();
+            throw MysqlFailure.of(server, e);
+        }
+    }
+
+    private String host() {
+        return server.host().contains(":") ? "[" + server.host() + "]" : server.host();
+    }
+
+    /** User and password go as properties, never in the URL, which a driver's message may quote. */
+    private Properties properties() throws IOException {
+        Properties properties = new Properties();
+        properties.setProperty("user", server.user());
+        properties.setProperty("password", server.password().reveal());
+        properties.setProperty("connectTimeout", millis(LONGEST_CONNECT));
+        // also bounds the handshake: a frozen server accepts, and says nothing
+        properties.setProperty("socketTimeout", millis(LONGEST_READ));
+        properties.setProperty("sslMode", "PREFERRED");
+        properties.setProperty("connectionAttributes", "program_name:tidegauge");
+        properties.setProperty("cacheServerConfiguration", "false");
+        properties.setProperty("useServerPrepStmts", "false");
+        properties.setProperty("maintainTimeStats", "false");
+        properties.setProperty("elideSetAutoCommits", "true");
+        properties.setProperty("logger", "com.mysql.cj.log.NullLogger");
+        return properties;
+    }
+
+    private String millis(Duration usual) {
+        return Long.toString(Math.min(usual.toMillis(), Math.max(1, timeout.toMillis())));
+    }
+
+    /**
+     * What every session of ours needs. {@code wsrep_sync_wait} alone makes SHOW GLOBAL STATUS hang on a Galera node
+     * that lags; the time limits are the server's own, since {@code setQueryTimeout} opens a second connection to a
+     * server that hangs and waits for that too.
+     */
+    private void preamble() throws SQLException {
+        run("SELECT VERSION()", row -> flavour = Flavour.of(row.getString(1)));
+        long seconds = Math.max(1, Math.min(timeout.toSeconds(), LONGEST_READ.toSeconds()));
+        String statementLimit =
+                flavour.mariadb() ? "max_statement_time=" + seconds : "max_execution_time=" + seconds * 1000;
+        for (String setting : List.of("wsrep_sync_wait=0", "lock_wait_timeout=2", statementLimit)) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SET SESSION " + setting);
+            } catch (SQLException e) {
+                if (e.getErrorCode() != UNKNOWN_SYSTEM_VARIABLE) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private void run(String sql, RowReader rows) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(sql)) {
+            while (answer.next()) {
+                rows.row(answer);
+            }
+        } catch (SQLException e) {
+            if (MysqlFailure.isOfTheConnection(e)) {
+                Connection broken = connection;
+                connection = null;
+                abortQuietly(broken);
+            }
+            throw MysqlFailure.of(server, e);
+        }
+    }
+
+    private static void abortQuietly(Connection broken) {
+        if (broken == null) {
+            return;
+        }
+        try {
+            broken.abort(Runnable::run);
+        } catch (SQLException e) {
+            System.getLogger(MysqlConnection.class.getName())
+                    .log(System.Logger.Level.DEBUG, "closing a broken connection", e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.tidegauge.mysql;
+
+import io.tidegauge.api.Collector;
+import io.tidegauge.api.Part;
+import io.tidegauge.api.Part.Offered;
+import io.tidegauge.api.SampleSink;
+import io.tidegauge.mysqlprotocol.MysqlConnection;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One server over one connection; each part is one statement. */
+final class MysqlCollector implements Collector {
+
+    private final MysqlConnection connection;
+    private final StatusPart status = new StatusPart(MetricKinds.ofTable());
+    private final VariablesPart variables = new VariablesPart();
+
+    MysqlCollector(MysqlConnection connection) {
+        this.connection = connection;
+    }
+
+    @Override
+    public List<Part> parts() {
+        return List.of(
+                new Part(
+                        "status",
+                        Duration.ofSeconds(10),
+                        Offered.ON,
+                        out -> read("SHOW GLOBAL STATUS", status::give, out)),
+                new Part(
+                        "variables",
+                        Duration.ofSeconds(60),
+                        Offered.ON,
+                        out -> read("SHOW GLOBAL VARIABLES", variables::give, out)));
+    }
+
+    private interface Giver {
+        void give(List<Row> rows, SampleSink out);
+    }
+
+    private void read(String statement, Giver giver, SampleSink out) throws IOException, SQLException {
+        List<Row> rows = new ArrayList<>();
+        connection.query(statement, row -> rows.add(Row.of(row.getString(1), row.getString(2))));
+        giver.give(rows, out);
+    }
+
+    @Override
+    public void abort() {
+        connection.abort();
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+    }
+}

@@ -1,0 +1,37 @@
+package io.tidegauge.mysql;
+
+import io.tidegauge.api.Collector;
+import io.tidegauge.api.CollectorFactory;
+import io.tidegauge.api.PluginContext;
+import io.tidegauge.mysqlprotocol.MysqlConnection;
+
+/** Reads a MySQL or MariaDB server. */
+public final class MysqlFactory implements CollectorFactory<MysqlSettings> {
+
+    @Override
+    public String type() {
+        return "mysql";
+    }
+
+    @Override
+    public String summary() {
+        return "MySQL and MariaDB: global status and variables";
+    }
+
+    @Override
+    public Class<MysqlSettings> settings() {
+        return MysqlSettings.class;
+    }
+
+    @Override
+    public Collector create(MysqlSettings settings, PluginContext context) {
+        return new MysqlCollector(new MysqlConnection(settings.server(), context.timeout()));
+    }
+
+    @Override
+    public String needs() {
+        return """
+                CREATE USER monitor@'127.0.0.1' IDENTIFIED BY '…' WITH MAX_USER_CONNECTIONS 5;
+                status, variables: an account is enough, no GRANT""";
+    }
+}

@@ -1,0 +1,2 @@
+/** The collector {@code mysql}: MySQL and MariaDB. */
+package io.tidegauge.mysql;

@@ -1,0 +1,2 @@
+/** The publisher {@code console}. */
+package io.tidegauge.console;

@@ -1,0 +1,2 @@
+/** The publisher {@code graphite}. */
+package io.tidegauge.graphite;
