@@ -35,7 +35,9 @@ public final class RunningCollector {
     public static final String UP = "up";
 
     private static final Logger LOG = System.getLogger(RunningCollector.class.getName());
-    private static final Duration LEAST_DEADLINE = Duration.ofSeconds(10);
+    /** The deadline of a reading where the file says none and the period is shorter. */
+    public static final Duration LEAST_DEADLINE = Duration.ofSeconds(10);
+
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final Entry entry;
@@ -194,7 +196,8 @@ public final class RunningCollector {
     }
 
     private static IOException late(RunningPart part, Exception cause) {
-        return new IOException("not answered within " + Messages.roughly(part.deadline()) + ", given up", cause);
+        return new IOException(
+                "not answered within " + Messages.roughly(part.deadline()) + ", given up: " + Messages.of(cause), cause);
     }
 
     /** No run begins from now on; what is under way goes on. */

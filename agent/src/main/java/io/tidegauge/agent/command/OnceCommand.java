@@ -9,11 +9,13 @@ import io.tidegauge.agent.control.Assembly;
 import io.tidegauge.agent.plugin.PluginCatalog;
 import io.tidegauge.agent.publish.Outbox;
 import io.tidegauge.agent.publish.RunningPublisher;
+import io.tidegauge.agent.log.Logging;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -77,6 +79,7 @@ final class OnceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Setup setup = new Setup(terminal);
+        Logging.level("io.tidegauge.agent", Level.SEVERE); // each failure is told once, below the table
         return setup.run(catalog -> once(setup, catalog));
     }
 
@@ -104,7 +107,10 @@ final class OnceCommand implements Callable<Integer> {
         senders.forEach(sender -> sender.outboxes().forEach(Outbox::start));
         List<Passes.Ended> ended = passes.run(gap(forPeople));
         boolean good = report(ended, formats);
-        collectors.forEach(RunningCollector::beginStop);
+        for (RunningCollector collector : collectors) {
+            collector.beginStop();
+            collector.finishStop(Duration.ofMillis(100)); // those that are late were reported, and are freed now
+        }
         return sent(senders) && good ? Exit.OK : Exit.FAILED;
     }
 

@@ -1,10 +1,7 @@
 package io.tidegauge.agent.config;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.MalformedInputException;
@@ -16,14 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * Reads a YAML file into {@link Node}s. Anchors, aliases and {@code <<} are resolved here, because Jackson's data
  * binding hands an alias over as the text of its name; duplicate keys are refused.
  */
 final class YamlReader {
-
-    private static final YAMLFactory YAML = new YAMLFactory();
 
     /** Deeper than any configuration; what is deeper was made to exhaust the stack. */
     private static final int DEEPEST = 50;
@@ -48,7 +45,8 @@ final class YamlReader {
         } catch (MalformedInputException e) {
             problems.add(whole, "", "is not UTF-8 text", "save it as UTF-8");
         } catch (JsonProcessingException e) {
-            problems.add(position(source, e.getLocation()), "", "is not YAML: " + reason(e), cure(e));
+            Syntax syntax = Syntax.of(e);
+            problems.add(new Position(source, syntax.line()), "", "is not YAML: " + syntax.problem(), syntax.cure());
         } catch (java.nio.file.NoSuchFileException e) {
             problems.add(whole, "", "there is no such file", "create it, or name another with --config");
         } catch (IOException e) {
@@ -62,14 +60,11 @@ final class YamlReader {
     }
 
     private Optional<Node.Mapping> document(Reader text) throws IOException {
-        try (YAMLParser parser = YAML.createParser(text)) {
+        try (YamlTokens parser = YamlTokens.of(text)) {
             JsonToken first = parser.nextToken();
-            if (first == null || first == JsonToken.VALUE_NULL || isBlank(first, parser)) {
+            if (first == null || (first.isScalarValue() && parser.text().isBlank())) {
                 problems.add(
-                        new Position(source, 1),
-                        "",
-                        "is empty",
-                        "write `collectors:` and `publishers:`, as in the README");
+                        new Position(source, 1), "", "is empty", "write `collectors:` and `publishers:`, as in the README");
                 return Optional.empty();
             }
             Node root = node(parser, first, 0);
@@ -85,26 +80,22 @@ final class YamlReader {
         }
     }
 
-    private static boolean isBlank(JsonToken first, YAMLParser parser) throws IOException {
-        return first == JsonToken.VALUE_STRING && parser.getText().isBlank();
-    }
-
-    private Node node(YAMLParser parser, JsonToken token, int depth) throws IOException {
+    private Node node(YamlTokens parser, JsonToken token, int depth) throws IOException {
         Position at = at(parser);
         if (parser.isCurrentAlias()) {
             return aliased(at, parser.getText());
         }
-        String anchor = parser.getObjectId() == null ? "" : String.valueOf(parser.getObjectId());
+        String anchor = parser.anchor();
         if (depth > DEEPEST) {
-            throw new TooDeep(parser);
+            throw new TooDeep();
         }
-        Node node = switch (token) {
-            case START_OBJECT -> mapping(parser, at, depth);
-            case START_ARRAY -> listing(parser, at, depth);
-            case VALUE_STRING -> scalar(at, parser.getText(), false);
-            case VALUE_NULL -> new Node.Scalar(at, "", true);
-            default -> scalar(at, parser.getText(), true);
-        };
+        Node node =
+                switch (token) {
+                    case START_OBJECT -> mapping(parser, at, depth);
+                    case START_ARRAY -> listing(parser, at, depth);
+                    default -> new Node.Scalar(
+                            at, environment.fillIn(parser.text(), at, problems), parser.isPlain());
+                };
         if (!anchor.isEmpty()) {
             anchors.put(anchor, node);
         }
@@ -121,11 +112,7 @@ final class YamlReader {
         return anchored;
     }
 
-    private Node scalar(Position at, String text, boolean plain) {
-        return new Node.Scalar(at, environment.fillIn(text, at, problems), plain);
-    }
-
-    private Node listing(YAMLParser parser, Position at, int depth) throws IOException {
+    private Node listing(YamlTokens parser, Position at, int depth) throws IOException {
         List<Node> items = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             items.add(node(parser, token, depth + 1));
@@ -133,7 +120,7 @@ final class YamlReader {
         return new Node.Listing(at, List.copyOf(items));
     }
 
-    private Node mapping(YAMLParser parser, Position at, int depth) throws IOException {
+    private Node mapping(YamlTokens parser, Position at, int depth) throws IOException {
         Map<String, Node.Mapping.Entry> own = new LinkedHashMap<>();
         Map<String, Node.Mapping.Entry> merged = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -168,37 +155,43 @@ final class YamlReader {
         }
     }
 
-    private Position at(YAMLParser parser) {
-        return position(source, parser.currentTokenLocation());
+    private Position at(YamlTokens parser) {
+        return new Position(source, parser.line());
     }
 
-    private static Position position(String source, JsonLocation location) {
-        return new Position(source, location == null ? 0 : Math.max(0, location.getLineNr()));
-    }
+    /**
+     * What is wrong with the text. Only the parser's own words: its whole message quotes the lines around, and a password
+     * may stand there.
+     */
+    private record Syntax(int line, String problem, String cure) {
 
-    /** Only the parser's own words: its full message quotes the lines around, and a password may stand there. */
-    private static String reason(JsonProcessingException e) {
-        String first =
-                String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
-        return first.replaceAll("'[^']{4,}'", "…");
-    }
-
-    private static String cure(JsonProcessingException e) {
-        String message = String.valueOf(e.getOriginalMessage());
-        if (message.contains("\\t")) {
-            return "indent with spaces: YAML allows no tab characters there";
+        static Syntax of(JsonProcessingException e) {
+            if (e.getCause() instanceof MarkedYAMLException marked) {
+                String problem = Optional.ofNullable(marked.getProblem()).orElse("broken text");
+                return new Syntax(line(marked.getProblemMark()), problem, cure(problem));
+            }
+            if (e instanceof TooDeep) {
+                return new Syntax(0, e.getOriginalMessage(), "a configuration is flat");
+            }
+            return new Syntax(0, "it has a character or a key that YAML does not allow", "save it as plain text");
         }
-        if (message.contains("alias") || message.contains("anchor")) {
-            return "write the anchor (&name) before its alias (*name)";
+
+        private static int line(Mark mark) {
+            return mark == null ? 0 : mark.getLine() + 1;
         }
-        return "check indentation, colons and quotes in and above this line";
+
+        private static String cure(String problem) {
+            return problem.contains("\\t")
+                    ? "indent with spaces: YAML allows no tab characters there"
+                    : "check indentation, colons and quotes in this line and above it";
+        }
     }
 
     private static final class TooDeep extends JsonProcessingException {
         private static final long serialVersionUID = 1;
 
-        TooDeep(YAMLParser parser) {
-            super("nested more than " + DEEPEST + " deep", parser.currentTokenLocation());
+        TooDeep() {
+            super("nested more than " + DEEPEST + " deep");
         }
     }
 }

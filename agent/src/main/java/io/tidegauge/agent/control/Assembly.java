@@ -244,7 +244,8 @@ public final class Assembly {
         }
     }
 
-    private EntryContext context(String id, Duration timeout) {
+    private EntryContext context(String id, Duration said) {
+        Duration timeout = said.isZero() ? RunningCollector.LEAST_DEADLINE : said;
         return new EntryContext(id, timeout, clock, standardOutput);
     }
 }

@@ -9,14 +9,10 @@ public final class Messages {
 
     private Messages() {}
 
-    /** One line that says what went wrong, bounded, with the cause's words where they add something. */
+    /** One line that says what went wrong, bounded. Whoever wraps a failure says in its own message what is worth it. */
     public static String of(Throwable failure) {
-        String message = words(failure);
-        Throwable cause = failure.getCause();
-        if (cause != null && cause != failure && !message.contains(words(cause))) {
-            message = message + ": " + words(cause);
-        }
-        return oneLine(message);
+        String message = failure.getMessage();
+        return oneLine(message == null || message.isBlank() ? failure.getClass().getSimpleName() : message);
     }
 
     /** {@code text} without line breaks and control characters, cut where it is over-long. */
@@ -43,10 +39,5 @@ public final class Messages {
             return seconds / 3600 + " h";
         }
         return seconds / 86400 + " d";
-    }
-
-    private static String words(Throwable failure) {
-        String message = failure.getMessage();
-        return message == null || message.isBlank() ? failure.getClass().getSimpleName() : message;
     }
 }

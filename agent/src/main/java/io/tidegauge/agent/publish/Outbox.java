@@ -209,7 +209,8 @@ public final class Outbox implements LineReceiver {
                 destination.send(batch);
             } catch (IOException | RuntimeException | LinkageError e) {
                 throw deadline.passed()
-                        ? new IOException("not taken within " + Messages.roughly(limits.timeout()), e)
+                        ? new IOException(
+                                "not taken within " + Messages.roughly(limits.timeout()) + ": " + Messages.of(e), e)
                         : new IOException(Messages.of(e), e);
             }
         } catch (IOException e) {

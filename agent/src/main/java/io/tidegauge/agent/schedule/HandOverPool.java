@@ -4,9 +4,9 @@ import org.quartz.spi.ThreadPool;
 
 /**
  * Runs jobs on Quartz's own thread: they hand over to a collector's thread and return at once. Quartz's
- * SimpleThreadPool has workers that wake twice a second each.
+ * SimpleThreadPool has workers that wake twice a second each. Public, because Quartz names it by reflection.
  */
-final class HandOverPool implements ThreadPool {
+public final class HandOverPool implements ThreadPool {
 
     @Override
     public boolean runInThread(Runnable job) {
