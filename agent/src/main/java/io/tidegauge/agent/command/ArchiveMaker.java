@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -34,7 +34,7 @@ final class ArchiveMaker {
     }
 
     Path make() throws IOException, InterruptedException {
-        Set<String> classes = new TreeSet<>(rehearse("once", "--wait", "3s"));
+        Set<String> classes = new LinkedHashSet<>(rehearse("once", "--wait", "3s"));
         classes.addAll(rehearse("run"));
         addAll(classes);
         Path list = Files.write(scratch.resolve("classes"), classes);
