@@ -197,7 +197,8 @@ public final class RunningCollector {
 
     private static IOException late(RunningPart part, Exception cause) {
         return new IOException(
-                "not answered within " + Messages.roughly(part.deadline()) + ", given up: " + Messages.of(cause), cause);
+                "not answered within " + Messages.roughly(part.deadline()) + ", given up: " + Messages.of(cause),
+                cause);
     }
 
     /** No run begins from now on; what is under way goes on. */

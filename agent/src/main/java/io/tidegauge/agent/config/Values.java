@@ -1,6 +1,7 @@
 package io.tidegauge.agent.config;
 
 import io.tidegauge.api.SettingsException;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -33,7 +34,7 @@ final class Values {
             Type[] of = generic.getActualTypeArguments();
             return generic.getRawType() == List.class ? list(of[0], node, key) : map(of[1], node, key);
         }
-        Class<?> plain = (Class<?>) type;
+        Class<?> plain = MethodType.methodType((Class<?>) type).unwrap().returnType();
         if (plain == Every.class) {
             return every(node, key);
         }

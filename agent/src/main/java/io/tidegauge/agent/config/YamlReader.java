@@ -64,7 +64,10 @@ final class YamlReader {
             JsonToken first = parser.nextToken();
             if (first == null || (first.isScalarValue() && parser.text().isBlank())) {
                 problems.add(
-                        new Position(source, 1), "", "is empty", "write `collectors:` and `publishers:`, as in the README");
+                        new Position(source, 1),
+                        "",
+                        "is empty",
+                        "write `collectors:` and `publishers:`, as in the README");
                 return Optional.empty();
             }
             Node root = node(parser, first, 0);
@@ -89,13 +92,11 @@ final class YamlReader {
         if (depth > DEEPEST) {
             throw new TooDeep();
         }
-        Node node =
-                switch (token) {
-                    case START_OBJECT -> mapping(parser, at, depth);
-                    case START_ARRAY -> listing(parser, at, depth);
-                    default -> new Node.Scalar(
-                            at, environment.fillIn(parser.text(), at, problems), parser.isPlain());
-                };
+        Node node = switch (token) {
+            case START_OBJECT -> mapping(parser, at, depth);
+            case START_ARRAY -> listing(parser, at, depth);
+            default -> new Node.Scalar(at, environment.fillIn(parser.text(), at, problems), parser.isPlain());
+        };
         if (!anchor.isEmpty()) {
             anchors.put(anchor, node);
         }

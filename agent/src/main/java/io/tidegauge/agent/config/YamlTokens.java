@@ -26,9 +26,8 @@ final class YamlTokens extends YAMLParser {
 
     /** The name behind {@code &}; "" for none. */
     String anchor() {
-        boolean anchored = _lastEvent instanceof NodeEvent node
-                && !(_lastEvent instanceof AliasEvent)
-                && node.getAnchor() != null;
+        boolean anchored =
+                _lastEvent instanceof NodeEvent node && !(_lastEvent instanceof AliasEvent) && node.getAnchor() != null;
         return anchored ? ((NodeEvent) _lastEvent).getAnchor() : "";
     }
 

@@ -9,7 +9,9 @@ import java.util.zip.CRC32;
  */
 public final class SafeNames {
 
-    private static final int LONGEST_SEGMENT = 200;
+    /** Leaves room for a hash behind it: a file system takes 255 bytes, and carbon puts .wsp behind a name. */
+    private static final int LONGEST_SEGMENT = 190;
+
     private static final int LONGEST_PATH = 1000;
 
     private SafeNames() {}
@@ -60,7 +62,8 @@ public final class SafeNames {
         }
         for (int i = from; i < end; i++) {
             char c = text.charAt(i);
-            boolean safe = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+            boolean safe =
+                    (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
             to.append(safe ? c : '_');
         }
     }

@@ -31,10 +31,10 @@ final class MysqlFailure {
     private static String words(Server server, SQLException e) {
         String address = server.address();
         return switch (e.getErrorCode()) {
-            case ACCESS_DENIED -> address + ": " + firstLine(e)
-                    + "; check user and password, and that the account exists for this host (CREATE USER)";
-            case HOST_NOT_ALLOWED -> address + ": " + firstLine(e)
-                    + "; create the account for this host (CREATE USER)";
+            case ACCESS_DENIED ->
+                address + ": " + firstLine(e)
+                        + "; check user and password, and that the account exists for this host (CREATE USER)";
+            case HOST_NOT_ALLOWED -> address + ": " + firstLine(e) + "; create the account for this host (CREATE USER)";
             case TOO_MANY_CONNECTIONS -> address + ": " + firstLine(e) + " (max_connections)";
             case TOO_MANY_OF_USER -> address + ": " + firstLine(e) + "; raise the account's MAX_USER_CONNECTIONS";
             default -> ofTheNetwork(server, e).orElseGet(() -> address + ": " + firstLine(e));

@@ -1,0 +1,84 @@
+package io.tidegauge.agent.schedule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.tidegauge.testing.Await;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+final class ScheduleTest {
+
+    @Test
+    void ticksAtTheOffsetAfterWholePeriods() {
+        Instant now = Instant.parse("2026-11-25T10:00:03.5Z");
+        assertEquals(
+                Instant.parse("2026-11-25T10:00:04Z"),
+                QuartzSchedule.first(now, Duration.ofSeconds(10), Duration.ofSeconds(4)));
+        assertEquals(
+                Instant.parse("2026-11-25T10:00:12Z"),
+                QuartzSchedule.first(now, Duration.ofSeconds(10), Duration.ofSeconds(2)));
+    }
+
+    @Test
+    void callsWithThePlannedInstantsOneAfterTheOther() throws Exception {
+        QuartzSchedule schedule = new QuartzSchedule(Clock.systemUTC());
+        List<Instant> ticks = new CopyOnWriteArrayList<>();
+        AtomicInteger missed = new AtomicInteger();
+        schedule.every("t", Duration.ofMillis(200), Duration.ofMillis(50), ticks::add, missed::incrementAndGet);
+        schedule.start();
+        Await.until("five ticks", () -> ticks.size() >= 5, () -> ticks);
+        schedule.stop();
+        for (int i = 1; i < 5; i++) {
+            long step = Duration.between(ticks.get(i - 1), ticks.get(i)).toMillis();
+            assertEquals(0, step % 200, ticks.toString());
+            assertEquals(50, ticks.get(i).toEpochMilli() % 200);
+        }
+    }
+
+    @Test
+    void ticksNoMoreAfterItStopped() throws Exception {
+        QuartzSchedule schedule = new QuartzSchedule(Clock.systemUTC());
+        AtomicInteger ticks = new AtomicInteger();
+        schedule.every("t", Duration.ofMillis(50), Duration.ZERO, at -> ticks.incrementAndGet(), () -> {});
+        schedule.start();
+        Await.until("a tick", () -> ticks.get() > 0, ticks::get);
+        schedule.stop();
+        int after = ticks.get();
+        long end = System.nanoTime() + Duration.ofMillis(200).toNanos();
+        Await.until("four periods have passed", () -> System.nanoTime() > end, ticks::get);
+        assertTrue(ticks.get() <= after + 1, "one may have been on its way: " + ticks.get() + " after " + after);
+    }
+
+    @Test
+    void spreadsHostsBetweenTenAndEightyPercentOfThePeriod() {
+        Duration period = Duration.ofSeconds(10);
+        for (int host = 0; host < 1000; host++) {
+            long millis = Offsets.of("db" + host, "mysql", period).toMillis();
+            assertTrue(millis >= 1000 && millis < 8000, host + ": " + millis);
+        }
+        assertEquals(Offsets.of("db1", "mysql", period), Offsets.of("db1", "mysql", period));
+        assertNotEquals(Offsets.of("db1", "mysql", period), Offsets.of("db2", "mysql", period));
+    }
+
+    @Test
+    void freesWhatIsLateAndNothingElse() {
+        Deadlines deadlines = new Deadlines();
+        AtomicInteger freed = new AtomicInteger();
+        try (Deadlines.Deadline inTime = deadlines.in(Duration.ofMinutes(1), () -> freed.addAndGet(100))) {
+            assertEquals(false, inTime.passed());
+        }
+        Deadlines.Deadline late = deadlines.in(Duration.ofMillis(1), freed::incrementAndGet);
+        Await.until("it is freed", () -> freed.get() > 0, freed::get);
+        assertTrue(late.passed());
+        assertEquals(1, freed.get());
+    }
+}

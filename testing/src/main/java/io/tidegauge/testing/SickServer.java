@@ -1,0 +1,93 @@
+package io.tidegauge.testing;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A server on the loopback that does one of the things that real ones do on bad days. */
+public final class SickServer implements AutoCloseable {
+
+    /** What it does to whoever connects. */
+    public enum Illness {
+        /** Accepts, and says and reads nothing. */
+        HANGS,
+        /** Accepts, reads a little, and resets the connection. */
+        CUTS_OFF,
+        /** Accepts, and says what no protocol says. */
+        TALKS_RUBBISH,
+        /** Has nobody listening. */
+        REFUSES
+    }
+
+    private static final int A_LITTLE = 10;
+
+    private final ServerSocket socket;
+    private final Illness illness;
+    private final AtomicInteger connections = new AtomicInteger();
+
+    public SickServer(Illness illness) throws IOException {
+        this.illness = illness;
+        this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        if (illness == Illness.REFUSES) {
+            socket.close();
+            return;
+        }
+        Thread thread = new Thread(this::serve, "sick-" + illness);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    public int port() {
+        return socket.getLocalPort();
+    }
+
+    /** How many have connected. */
+    public int connections() {
+        return connections.get();
+    }
+
+    private void serve() {
+        while (!socket.isClosed()) {
+            try {
+                Socket connection = socket.accept();
+                connections.incrementAndGet();
+                treat(connection);
+            } catch (IOException e) {
+                if (!socket.isClosed()) {
+                    throw new java.io.UncheckedIOException(e);
+                }
+            }
+        }
+    }
+
+    @SuppressWarnings("EmptyCatch") // a peer that leaves first is what some tests are about
+    private void treat(Socket connection) throws IOException {
+        switch (illness) {
+            case HANGS, REFUSES -> {}
+            case CUTS_OFF -> {
+                connection.setSoLinger(true, 0);
+                connection.setSoTimeout(200);
+                try {
+                    connection.getInputStream().readNBytes(A_LITTLE);
+                } catch (IOException nothingCame) {
+                    // it is reset either way
+                }
+                connection.close();
+            }
+            case TALKS_RUBBISH -> {
+                connection
+                        .getOutputStream()
+                        .write("HTTP/1.0 400 ' \u0000\u0001\u00ff;:|@#\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
+                connection.close();
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

@@ -1,0 +1,82 @@
+package io.tidegauge.testing;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.time.Duration;
+import org.testcontainers.containers.Container.ExecResult;
+import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.utility.DockerImageName;
+
+/**
+ * A server in a container of its own, reached at the container's own address: the engine's port proxy would accept
+ * connections for a server that is dead. Started once in a JVM, at the first use, and gone with the JVM.
+ */
+class TestContainer {
+
+    private static final Duration LONGEST_START = Duration.ofSeconds(60);
+
+    private final GenericContainer<?> container;
+    private final String address;
+
+    TestContainer(DockerImageName image, String... arguments) {
+        this.container = new GenericContainer<>(image).withCommand(arguments);
+        container.withLabel(
+                "io.tidegauge.test", Long.toString(ProcessHandle.current().pid()));
+        container.setWaitStrategy(new Immediately());
+        container.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
+        this.address = container
+                .getContainerInfo()
+                .getNetworkSettings()
+                .getNetworks()
+                .values()
+                .iterator()
+                .next()
+                .getIpAddress();
+    }
+
+    /** The container's address on the engine's network. */
+    public final String address() {
+        return address;
+    }
+
+    /** What the container has printed, for a test that failed. */
+    public final String log() {
+        return container.getLogs();
+    }
+
+    /** Runs a command inside, and gives its standard output; one that fails is a failed test. */
+    public final String inside(String... command) {
+        try {
+            ExecResult result = container.execInContainer(command);
+            if (result.getExitCode() != 0) {
+                throw new AssertionError(String.join(" ", command) + " ended with " + result.getExitCode() + ": "
+                        + result.getStderr() + result.getStdout());
+            }
+            return result.getStdout();
+        } catch (IOException e) {
+            throw new AssertionError(String.join(" ", command), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    final void awaitPort(int port) {
+        Await.until(LONGEST_START, address + ":" + port + " takes connections", () -> {
+            try (Socket socket = new Socket()) {
+                socket.connect(new InetSocketAddress(address, port), 1000);
+                return true;
+            } catch (IOException e) {
+                return false;
+            }
+        });
+    }
+
+    /** We wait for what we need ourselves: the ports are not published. */
+    private static final class Immediately extends org.testcontainers.containers.wait.strategy.AbstractWaitStrategy {
+        @Override
+        protected void waitUntilReady() {}
+    }
+}
