@@ -47,6 +47,10 @@ final class MysqlCollector implements Collector {
         giver.give(rows, out);
     }
 
+    MysqlConnection connection() {
+        return connection;
+    }
+
     @Override
     public void abort() {
         connection.abort();

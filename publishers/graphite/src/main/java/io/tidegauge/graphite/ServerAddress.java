@@ -1,10 +1,14 @@
 package io.tidegauge.graphite;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** {@code host:port}, {@code [2001:db8::1]:2003}, or a host alone for port 2003. */
 public record ServerAddress(String host, int port) {
 
     private static final int USUAL_PORT = 2003;
     private static final int HIGHEST_PORT = 65535;
+    private static final Pattern FORM = Pattern.compile("(?:\\[([^\\]\\s]+)]|([^:\\[\\]\\s]+))(?::(\\d{1,5}))?");
 
     /**
      * Reads an address.
@@ -12,19 +16,15 @@ public record ServerAddress(String host, int port) {
      * @throws IllegalArgumentException the text is none
      */
     public static ServerAddress parse(String text) {
-        boolean bracketed = text.startsWith("[");
-        int end = bracketed ? text.indexOf(']') + 1 : text.indexOf(':');
-        int hostEnd = end <= 0 ? text.length() : end;
-        String host = bracketed ? text.substring(1, Math.max(1, hostEnd - 1)) : text.substring(0, hostEnd);
-        String rest = text.substring(hostEnd);
-        if (host.isBlank() || (bracketed && end == 0) || !(rest.isEmpty() || rest.matches(":\\d{1,5}"))) {
+        Matcher matcher = FORM.matcher(text);
+        if (!matcher.matches()) {
             throw new IllegalArgumentException(text);
         }
-        int port = rest.isEmpty() ? USUAL_PORT : Integer.parseInt(rest.substring(1));
+        int port = matcher.group(3) == null ? USUAL_PORT : Integer.parseInt(matcher.group(3));
         if (port < 1 || port > HIGHEST_PORT) {
             throw new IllegalArgumentException(text);
         }
-        return new ServerAddress(host, port);
+        return new ServerAddress(matcher.group(1) == null ? matcher.group(2) : matcher.group(1), port);
     }
 
     @Override
