@@ -31,7 +31,7 @@ public final class SettingsReference {
             String key = Binder.join(prefix, Binder.keyOf(component));
             Setting setting = Binder.settingOf(component);
             Class<?> type = component.getType();
-            if (type.isRecord() && setting.fallback().length <= 1 && !hasParse(type)) {
+            if (Values.isMapping(type)) {
                 collect(key, type.asSubclass(Record.class), keys);
                 continue;
             }
@@ -42,10 +42,6 @@ public final class SettingsReference {
                     fallback.isEmpty() ? "\"\"" : fallback,
                     setting.value()));
         }
-    }
-
-    private static boolean hasParse(Class<?> type) {
-        return type == Every.class || type == MetricRules.class || type == Size.class;
     }
 
     private static String word(Type type) {

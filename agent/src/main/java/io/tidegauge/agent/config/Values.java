@@ -8,9 +8,11 @@ import java.lang.reflect.Type;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +47,7 @@ final class Values {
             return binder.bind(plain.asSubclass(Record.class), mapping, key).map(made -> made);
         }
         if (!(node instanceof Node.Scalar scalar)) {
-            return refuse(node.at(), key, "expects " + expected(plain) + ", not " + node.kind(), "");
+            return refuse(node.at(), key, "expects " + expected(plain) + ", not " + node.kind(), example(plain));
         }
         if (scalar.isEmpty()) {
             return refuse(at, key, "has no value", "write " + expected(plain) + ", or leave the key out");
@@ -67,8 +69,8 @@ final class Values {
                     ? Optional.of(words.get(text))
                     : refuse(scalar.at(), key, "there is no '" + text + "'", Suggestion.among(words.keySet(), text));
         }
-        if (type.isRecord() && hasNoParse(type)) {
-            return refuse(scalar.at(), key, "expects a mapping, not a single value", "write its keys below it");
+        if (isMapping(type)) {
+            return refuse(scalar.at(), key, "expects a mapping, not a single value", example(type));
         }
         try {
             return Optional.of(parsed(type, text));
@@ -113,13 +115,13 @@ final class Values {
         throw new IllegalArgumentException(text);
     }
 
-    private static boolean hasNoParse(Class<?> type) {
-        try {
-            type.getMethod("parse", String.class);
-            return false;
-        } catch (NoSuchMethodException e) {
-            return true;
-        }
+    /** A record of settings; one that can be parsed is a single value. */
+    static boolean isMapping(Class<?> type) {
+        return type.isRecord()
+                && type != Every.class
+                && type != MetricRules.class
+                && Arrays.stream(type.getMethods())
+                        .noneMatch(method -> method.getName().equals("parse"));
     }
 
     private Optional<Object> list(Type of, Node node, String key) {
@@ -239,8 +241,12 @@ final class Values {
             return "text";
         } else if (type.isEnum()) {
             return "one of " + String.join(", ", Binder.words(type).keySet());
+        } else if (type == Every.class) {
+            return "a duration or a mapping";
+        } else if (type == MetricRules.class) {
+            return "a word or a mapping";
         }
-        return "a " + type.getSimpleName().toLowerCase(java.util.Locale.ROOT);
+        return isMapping(type) ? "a mapping" : "a " + type.getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     private static String example(Class<?> type) {
@@ -248,7 +254,9 @@ final class Values {
             return "write a whole number and its unit: 200ms, 10s, 5m, 4h or 7d";
         } else if (type == Size.class) {
             return "write 512B, 64KiB, 4MiB or 1GiB";
+        } else if (isMapping(type)) {
+            return "write its keys below it: " + String.join(", ", Binder.keys(type.asSubclass(Record.class)));
         }
-        return "";
+        return "write " + expected(type);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,8 +41,9 @@ final class YamlReader {
     static Optional<Node.Mapping> read(Path file, Problems problems, Environment environment) {
         String source = file.toString();
         Position whole = new Position(source, 0);
-        try (Reader text = Files.newBufferedReader(file)) {
-            return new YamlReader(source, problems, environment).document(text);
+        try {
+            String text = Files.readString(file);
+            return new YamlReader(source, problems, environment).document(new StringReader(text));
         } catch (MalformedInputException e) {
             problems.add(whole, "", "is not UTF-8 text", "save it as UTF-8");
         } catch (JsonProcessingException e) {

@@ -1,5 +1,6 @@
 package io.tidegauge.graphite;
 
+import io.tidegauge.api.SettingsException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,16 +14,14 @@ public record ServerAddress(String host, int port) {
     /**
      * Reads an address.
      *
-     * @throws IllegalArgumentException the text is none
+     * @throws SettingsException the text is none
      */
     public static ServerAddress parse(String text) {
         Matcher matcher = FORM.matcher(text);
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException(text);
-        }
-        int port = matcher.group(3) == null ? USUAL_PORT : Integer.parseInt(matcher.group(3));
-        if (port < 1 || port > HIGHEST_PORT) {
-            throw new IllegalArgumentException(text);
+        boolean address = matcher.matches();
+        int port = address && matcher.group(3) != null ? Integer.parseInt(matcher.group(3)) : USUAL_PORT;
+        if (!address || port < 1 || port > HIGHEST_PORT) {
+            throw new SettingsException("", "'" + text + "' is no address", "write host:port, or [2001:db8::1]:port");
         }
         return new ServerAddress(matcher.group(1) == null ? matcher.group(2) : matcher.group(1), port);
     }
