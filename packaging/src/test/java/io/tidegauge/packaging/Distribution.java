@@ -82,7 +82,7 @@ record Distribution(Path home) {
         return command;
     }
 
-    /** A daemon of a test. Closing stops it, in order if that was not done before. */
+    /** A daemon of a test. Closing kills it, if it was not stopped before. */
     record Daemon(Process process, Path log, Path out, Path status) implements AutoCloseable {
 
         /** SIGTERM, and the code it ends with. */
@@ -116,10 +116,8 @@ record Distribution(Path home) {
         }
 
         @Override
-        public void close() throws InterruptedException {
-            if (process.isAlive()) {
-                stop();
-            }
+        public void close() {
+            process.destroyForcibly();
         }
     }
 }

@@ -21,7 +21,8 @@ public final class Await {
         until(longest, what, condition, () -> "nothing");
     }
 
-    private static void until(Duration longest, String what, BooleanSupplier condition, Supplier<?> seen) {
+    /** The same with a limit of its own, for what takes longer by its nature. */
+    public static void until(Duration longest, String what, BooleanSupplier condition, Supplier<?> seen) {
         long end = System.nanoTime() + longest.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() - end > 0) {
