@@ -91,7 +91,7 @@ final class DaemonIT {
         SqlServer server = SqlServer.mariadb();
         GraphiteServer graphite = GraphiteServer.get();
         server.sql("CREATE TABLE IF NOT EXISTS test.slots (n INT)");
-        try (SlowProxy slow = new SlowProxy(server.address(), server.port(), 200, random);
+        try (SlowProxy slow = new SlowProxy(server.address(), server.port(), "SHOW GLOBAL STATUS", 200, random);
                 Distribution.Daemon daemon = start("127.0.0.1", slow.port(), "slots")) {
             Await.until("a first reading", () -> !readings(daemon, "com_insert").isEmpty(), daemon::words);
             double before = readings(daemon, "com_insert").get(0).value();
@@ -99,7 +99,7 @@ final class DaemonIT {
                 server.sql("INSERT INTO test.slots VALUES (" + i + ")");
             }
             Await.until(
-                    Duration.ofSeconds(120),
+                    Duration.ofMinutes(2),
                     "sixty readings",
                     () -> readings(daemon, "questions").size() >= 60,
                     daemon::words);

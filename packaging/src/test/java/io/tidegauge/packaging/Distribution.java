@@ -99,8 +99,13 @@ record Distribution(Path home) {
             return read(log) + "\n" + (Files.exists(status) ? read(status) : "no status.json");
         }
 
+        /** Waits for the status that this very process has written. */
         void awaitStatus() {
-            Await.until("status.json is there", () -> Files.exists(status), this::words);
+            String own = "\"pid\" : " + process.pid() + ",";
+            Await.until(
+                    "its status.json is there",
+                    () -> Files.exists(status) && read(status).contains(own),
+                    this::words);
         }
 
         List<String> lines() {

@@ -71,7 +71,8 @@ final class OnceIT {
         int compared = 0;
         for (Map.Entry<String, String> row : before.entrySet()) {
             String text = row.getValue();
-            if (!NUMBER.matcher(text).matches()) {
+            boolean unknown = row.getKey().startsWith("status.wsrep_") && text.equals("18446744073709551615");
+            if (unknown || !NUMBER.matcher(text).matches()) {
                 boolean aSwitch = text.toUpperCase(Locale.ROOT).matches("ON|OFF|YES|NO|TRUE|FALSE");
                 assertTrue(
                         aSwitch ? given.containsKey(row.getKey()) : once.err().contains(row.getKey() + ": "),

@@ -47,6 +47,7 @@ public final class RunningCollector {
     private final Figures figures;
     private final List<RunningPart> parts;
     private final Counter skippedTicks;
+    private final Counter samples;
     private final ExecutorService thread;
     private volatile boolean stopping;
 
@@ -76,6 +77,7 @@ public final class RunningCollector {
         this.deadlines = deadlines;
         this.figures = figures;
         this.skippedTicks = figures.counter("collector.{collector}.skipped_ticks", Tags.of("collector", entry.id()));
+        this.samples = figures.counter("collector.{collector}.samples", Tags.of("collector", entry.id()));
         this.parts = parts(entry, clock, figures);
         for (RunningPart part : parts) {
             figures.gauge(
@@ -129,6 +131,11 @@ public final class RunningCollector {
         return skippedTicks.getCount();
     }
 
+    /** Samples sent on since the start. */
+    public long samples() {
+        return samples.getCount();
+    }
+
     public void skipTick() {
         skippedTicks.inc();
     }
@@ -179,7 +186,9 @@ public final class RunningCollector {
     /** A bug of ours met by a name or a value costs this reading, not the daemon. */
     private int sendOn(RunningPart part, Instant at, ReadingSink sink, double up) {
         try {
-            return pipeline.accept(sink.batch(part.name(), at, up, part.leading()));
+            int sent = pipeline.accept(sink.batch(part.name(), at, up, part.leading()));
+            samples.inc(sent);
+            return sent;
         } catch (RuntimeException e) {
             LOG.log(Level.DEBUG, entry.id(), e);
             sink.failed("what was read could not be sent on", e);

@@ -59,6 +59,11 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private int tell(DaemonStatus status) {
+        if (!status.word("stopped").isEmpty()) {
+            terminal.err()
+                    .println("no daemon: it stopped in order " + age(status.word("stopped"), Instant.now()) + " ago");
+            return Exit.NO_DAEMON;
+        }
         if (!status.isAlive()) {
             terminal.err()
                     .println("no daemon: the one that wrote " + status.file() + " (pid " + status.pid()
@@ -83,9 +88,9 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private static String words(DaemonStatus.Line line, Instant now) {
-        String last = line.last().isEmpty() ? "not yet" : age(line.last(), now) + " ago";
+        String last = line.last().isEmpty() ? "not yet" : age(line.last(), now) + " ago, " + line.figures();
         String failing = line.failing() ? " · since " + age(line.since(), now) + ": " + line.message() : "";
-        return last + ", " + line.figures() + failing;
+        return last + failing;
     }
 
     private static String age(String instant, Instant now) {

@@ -137,7 +137,7 @@ public final class ConfigLoader {
         return top.map(said -> new AgentConfig(
                 file,
                 HostName.label(said.host(), said.hostLabel() == TopLevel.HostLabel.FIRST),
-                locations.state(said.state()),
+                said.state().isEmpty() ? locations.state() : Values.besides(root.at("state"), said.state()),
                 said.log(),
                 List.copyOf(collectors),
                 List.copyOf(publishers)));

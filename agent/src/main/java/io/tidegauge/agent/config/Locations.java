@@ -35,14 +35,6 @@ public record Locations(Path home, Map<String, String> environment) {
 
     /** The state directory where no file names one. */
     public Path state() {
-        return state("");
-    }
-
-    /** @param said the file's {@code state:}, "" for none */
-    Path state(String said) {
-        if (!said.isEmpty()) {
-            return Path.of(said).toAbsolutePath();
-        }
         String systemd = environment.getOrDefault("STATE_DIRECTORY", "");
         if (!systemd.isEmpty()) {
             return Path.of(systemd);

@@ -218,7 +218,7 @@ final class Values {
     }
 
     /** A relative path is relative to the file that it stands in. */
-    private static Path besides(Position at, String text) {
+    static Path besides(Position at, String text) {
         Path path = Path.of(text);
         Path parent = at.line() > 0 ? Path.of(at.source()).toAbsolutePath().getParent() : null;
         return path.isAbsolute() || parent == null

@@ -93,7 +93,7 @@ public final class Daemon {
             }
             sender.publisher().close();
         }
-        status.remove();
+        status.writeLast();
         LOG.log(Level.INFO, "stopped");
     }
 

@@ -40,6 +40,7 @@ final class StatusFile {
     private final InstantSource clock;
     private final FailingState state;
     private Instant next = Instant.EPOCH;
+    private boolean stopped;
 
     /** What does not change while the daemon runs. */
     record AgentFacts(String version, String config, String host, String archive, Instant started) {}
@@ -84,13 +85,10 @@ final class StatusFile {
         }
     }
 
-    /** The daemon has ended in order: nobody is to take this file for a living one's. */
-    synchronized void remove() {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            state.failed(e);
-        }
+    /** Writes it for the last time: the daemon has ended in order. */
+    synchronized void writeLast() {
+        stopped = true;
+        write();
     }
 
     private void all(JsonGenerator json) throws IOException {
@@ -102,6 +100,9 @@ final class StatusFile {
         json.writeStringField("archive", facts.archive());
         json.writeStringField("started", facts.started().toString());
         json.writeStringField("written", clock.instant().toString());
+        if (stopped) {
+            json.writeStringField("stopped", clock.instant().toString());
+        }
         json.writeArrayFieldStart("collectors");
         for (RunningCollector collector : collectors) {
             collector(json, collector);
@@ -121,6 +122,7 @@ final class StatusFile {
         json.writeStartObject();
         json.writeStringField("id", collector.id());
         json.writeStringField("type", collector.type());
+        json.writeNumberField("samples", collector.samples());
         json.writeNumberField("skipped_ticks", collector.skippedTicks());
         json.writeArrayFieldStart("parts");
         for (RunningPart part : collector.parts()) {

@@ -1,6 +1,5 @@
 package io.tidegauge.agent.pipeline;
 
-import com.codahale.metrics.Counter;
 import io.tidegauge.agent.publish.PathTemplate;
 import io.tidegauge.agent.publish.RunningPublisher;
 import io.tidegauge.agent.publish.RunningPublisher.Addressed;
@@ -21,7 +20,6 @@ public final class Pipeline {
     private final List<RunningPublisher> publishers;
     private final SeriesTable series;
     private final Derive derive;
-    private final Counter samples;
 
     /** @param templates one for each publisher, the entry's words filled in */
     public Pipeline(Source source, List<RunningPublisher> publishers, List<PathTemplate> templates, Figures figures) {
@@ -29,7 +27,6 @@ public final class Pipeline {
         this.publishers = publishers;
         this.series = new SeriesTable(source, publishers, templates, figures);
         this.derive = new Derive();
-        this.samples = figures.counter("collector.{collector}.samples", Tags.of("collector", source.id()));
     }
 
     /** Sends what of a batch is to be sent; returns how many samples that were. */
@@ -54,7 +51,6 @@ public final class Pipeline {
         for (int i = 0; i < publishers.size(); i++) {
             publishers.get(i).publish(addressed.get(i));
         }
-        samples.inc(sent);
         return sent;
     }
 

@@ -1,0 +1,92 @@
+package io.tidegauge.demo;
+
+import io.tidegauge.testing.LineServer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * {@code ./tidegauge demo}: an embedded MariaDB with a little load, read every second by the real agent, whose lines go
+ * to a receiver of the demo's own and from there into a live table.
+ */
+public final class Demo {
+
+    private static final int ENOUGH_METRICS = 300;
+
+    private Demo() {}
+
+    /**
+     * Runs until it is told to end.
+     *
+     * @param args {@code --for 20s} ends it by itself; else Ctrl-C does
+     */
+    public static void main(String[] args) throws Exception {
+        Duration length = length(List.of(args));
+        Path folder = Files.createTempDirectory("tidegauge-demo");
+        CountDownLatch end = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupted(end, ended)));
+        Arrived arrived = new Arrived();
+        boolean good;
+        say("starting an embedded MariaDB (the first time takes some seconds) …");
+        try (EmbeddedMariaDb database = new EmbeddedMariaDb(folder.resolve("mariadb"));
+                LineServer receiver = new LineServer(arrived::line)) {
+            say("MariaDB " + database.version() + " on port " + database.port() + "; starting load and agent …");
+            try (Load load = new Load(database)) {
+                AgentProcess agent = AgentProcess.start(folder, database, receiver.address());
+                LiveTable table = new LiveTable(arrived, load, Boolean.getBoolean("tidegauge.terminal"));
+                long stopAt = System.nanoTime() + length.toNanos();
+                while (System.nanoTime() < stopAt && !end.await(1, TimeUnit.SECONDS)) {
+                    agent.requireAlive();
+                    table.draw();
+                }
+                agent.stop();
+                good = report(agent, arrived);
+            }
+        }
+        ended.countDown();
+        Runtime.getRuntime().halt(good ? 0 : 1); // the driver of the embedded server leaves threads behind
+    }
+
+    private static boolean report(AgentProcess agent, Arrived arrived) throws Exception {
+        AgentProcess.Totals totals = agent.totals();
+        long received = arrived.lines();
+        long lost = totals.lost() + Math.max(0, totals.sent() - received);
+        say("");
+        say("samples read %d · lines sent %d · received %d · lost %d · distinct metrics %d"
+                .formatted(totals.read(), totals.sent(), received, lost, arrived.metrics()));
+        if (arrived.metrics() <= ENOUGH_METRICS || lost > 0) {
+            say("that is not as it should be; the agent's log: " + agent.log());
+            return false;
+        }
+        return true;
+    }
+
+    private static Duration length(List<String> args) {
+        if (args.isEmpty()) {
+            return Duration.ofDays(1);
+        }
+        if (args.size() == 2 && args.get(0).equals("--for") && args.get(1).matches("[0-9]{1,6}s")) {
+            return Duration.ofSeconds(Long.parseLong(args.get(1).replace("s", "")));
+        }
+        System.err.println("usage: ./tidegauge demo [--for 20s]");
+        System.exit(2);
+        throw new IllegalStateException("ended");
+    }
+
+    private static void interrupted(CountDownLatch end, CountDownLatch ended) {
+        end.countDown();
+        try {
+            ended.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void say(String words) {
+        System.out.println(words);
+    }
+}
