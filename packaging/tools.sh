@@ -37,15 +37,15 @@ newer_sources() {
     | head -n 1
 }
 
-# Builds a module and what it needs, without tests; says how it goes, since the first time takes minutes.
+# Builds modules and what they need, without tests; says how it goes, since the first time takes minutes.
 build() {
   say "building (the first time fetches about 250 MB from Maven Central) …"
-  log=$1/$2/target/build.log
-  mkdir -p "$1/$2/target"
+  log=$1/packaging/target/build.log
+  mkdir -p "$1/packaging/target"
   (
     cd "$1"
-    mvn -B package -pl "$2" -am -DskipTests -Denforcer.skip -Dmdep.analyze.skip -Dspotless.check.skip 2>&1
-    echo "exit $?"
+    mvn -B -Dstyle.color=never package -pl "$2" -am -DskipTests -Denforcer.skip -Dmdep.analyze.skip -Dspotless.check.skip 2>&1
+    printf '\nexit %s\n' $?
   ) | tee "$log" | awk '
     /Downloaded from/ { if (++n % 50 == 0) { printf "  %d files fetched\n", n; fflush() } }
     /--- .*(compiler|assembly).*:(compile|single)/ { printf "  %s\n", $NF == "---" ? $(NF-1) : $NF; fflush() }' >&2

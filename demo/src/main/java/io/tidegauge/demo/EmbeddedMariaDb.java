@@ -42,6 +42,7 @@ final class EmbeddedMariaDb implements AutoCloseable {
         properties.setProperty("password", "");
         properties.setProperty("connectTimeout", "3000");
         properties.setProperty("socketTimeout", "10000");
+        properties.setProperty("readOnlyPropagatesToServer", "false"); // else the driver asks before each change
         return new Driver().connect("jdbc:mysql://127.0.0.1:" + port + "/", properties);
     }
 

@@ -1,0 +1,81 @@
+package io.tidegauge.mysqlprotocol;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.tidegauge.api.Secret;
+import io.tidegauge.api.SettingsException;
+import io.tidegauge.testing.SickServer;
+import io.tidegauge.testing.SickServer.Illness;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+final class MysqlConnectionTest {
+
+    private static String failure(String host, int port, Secret password) {
+        Server server = new Server(host, port, "monitor", password);
+        try (MysqlConnection connection = new MysqlConnection(server, Duration.ofSeconds(1))) {
+            return assertThrows(Exception.class, () -> connection.query("SELECT 1", row -> {}))
+                    .getMessage();
+        }
+    }
+
+    @Test
+    void saysWhatHappenedAndWhere() throws Exception {
+        for (Illness illness : Illness.values()) {
+            try (SickServer server = new SickServer(illness)) {
+                String message = failure("127.0.0.1", server.port(), Secret.of("hunter2"));
+                assertTrue(message.contains("127.0.0.1:" + server.port()), illness + ": " + message);
+                assertEquals(1, message.lines().count(), illness + ": " + message);
+                assertFalse(message.contains("hunter2"), message);
+            }
+        }
+    }
+
+    @Test
+    void asksWhetherTheServerIsUpWhereNobodyListens() throws Exception {
+        try (SickServer server = new SickServer(Illness.REFUSES)) {
+            String message = failure("127.0.0.1", server.port(), Secret.of("x"));
+            assertTrue(message.startsWith("cannot connect to") && message.contains("is the server up"), message);
+        }
+    }
+
+    @Test
+    void saysThatASilentServerDoesNotAnswer() throws Exception {
+        try (SickServer server = new SickServer(Illness.HANGS)) {
+            String message = failure("127.0.0.1", server.port(), Secret.of("x"));
+            assertTrue(message.endsWith("does not answer in time"), message);
+        }
+    }
+
+    @Test
+    void saysWhichNameCannotBeLookedUp() {
+        String message = failure("no-such-host.invalid", 3306, Secret.of("x"));
+        assertTrue(message.contains("no-such-host.invalid"), message);
+    }
+
+    @Test
+    void saysWhichPasswordFileIsGone() {
+        String message = failure("127.0.0.1", 1, Secret.in(Path.of("/no/such/file")));
+        assertTrue(message.contains("/no/such/file"), message);
+    }
+
+    @Test
+    void tellsMariadbFromMysql() {
+        assertTrue(Flavour.of("10.11.19-MariaDB-0+deb12u1-log").mariadb());
+        assertFalse(Flavour.of("9.7.4").mariadb());
+        assertFalse(Flavour.of("8.0.36-28.1").mariadb());
+    }
+
+    @Test
+    void refusesWhatCannotBeAServer() {
+        assertThrows(SettingsException.class, () -> new Server("", 3306, "m", Secret.of("x")));
+        assertThrows(SettingsException.class, () -> new Server("h", 0, "m", Secret.of("x")));
+        assertThrows(SettingsException.class, () -> new Server("h", 3306, "", Secret.of("x")));
+    }
+}
