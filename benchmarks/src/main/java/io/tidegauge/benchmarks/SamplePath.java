@@ -70,7 +70,7 @@ public class SamplePath {
                         new EntryContext("graphite", Duration.ofSeconds(1), clock, System.out));
         PathTemplate template = new PathTemplate("", "mysql.db1.{name}");
         pipeline = new Pipeline(
-                new Source("mysql", "mysql", MetricRules.ALL, Map.of(), SAMPLES, Set.of()),
+                new Source("mysql", "mysql", MetricRules.ALL, Map.of(), Tags.NONE, SAMPLES, Set.of()),
                 List.of(new RunningPublisher(
                         "graphite", template, graphite, List.of(lines -> bytes[0] += lines.length()), clock, figures)),
                 List.of(template),

@@ -176,4 +176,13 @@ public abstract class CollectorContractKit<C extends Record> {
             assertTrue(AGGREGATIONS.contains(row.cells().get(4)), row.toString());
         }
     }
+
+    @Test
+    void hasAPageInTheOneOrderThatSaysWhatTheCodeDoes() {
+        PluginReadme page = PluginReadme.read();
+        page.hasTitle(factory().type());
+        page.hasHeadings(List.of("Needs", "Settings", "Metrics", "Example output", "Limits"));
+        page.namesEachSetting(factory().settings());
+        page.showsTable(PluginTable.of(factory().getClass(), factory().type()));
+    }
 }

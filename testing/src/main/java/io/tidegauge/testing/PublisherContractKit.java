@@ -55,6 +55,14 @@ public abstract class PublisherContractKit<C extends Record> {
     }
 
     @Test
+    void hasAPageInTheOneOrderThatSaysWhatTheCodeDoes() {
+        PluginReadme page = PluginReadme.read();
+        page.hasTitle(factory().type());
+        page.hasHeadings(List.of("Needs", "Settings", "What is sent", "Example output", "Limits"));
+        page.namesEachSetting(factory().settings());
+    }
+
+    @Test
     void namesEachDestinationOnce() {
         List<String> names =
                 publisher().destinations().stream().map(Destination::name).toList();

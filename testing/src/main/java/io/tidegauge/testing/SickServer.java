@@ -5,7 +5,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** A server on the loopback that does one of the things that real ones do on bad days. */
 public final class SickServer implements AutoCloseable {
@@ -18,6 +20,8 @@ public final class SickServer implements AutoCloseable {
         CUTS_OFF,
         /** Accepts, and says what no protocol says. */
         TALKS_RUBBISH,
+        /** Accepts, and says a byte at a time of something that never ends: no socket's time-out sees that. */
+        TRICKLES,
         /** Has nobody listening. */
         REFUSES
     }
@@ -77,12 +81,29 @@ public final class SickServer implements AutoCloseable {
                 }
                 connection.close();
             }
+            case TRICKLES -> {
+                Thread thread = new Thread(() -> trickle(connection), "sick-trickle");
+                thread.setDaemon(true);
+                thread.start();
+            }
             case TALKS_RUBBISH -> {
                 connection
                         .getOutputStream()
                         .write("HTTP/1.0 400 ' \u0000\u0001\u00ff;:|@#\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
                 connection.close();
             }
+        }
+    }
+
+    private static void trickle(Socket connection) {
+        try (connection) {
+            connection.getOutputStream().write(new byte[] {-1, -1, -1, 0, 10}); // MySQL: a greeting of 16 MB begins
+            while (true) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+                connection.getOutputStream().write('x');
+            }
+        } catch (IOException peerIsGone) {
+            return; // at last
         }
     }
 

@@ -1,6 +1,7 @@
 package io.tidegauge.agent.config;
 
 import io.tidegauge.api.Setting;
+import io.tidegauge.api.Tags;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,12 @@ public record CollectorEnvelope(
         EntryRules.requireId(id);
         EntryRules.requirePath(path);
         EntryRules.requireNotNegative("max_series", maxSeries);
+        EntryRules.requireTags(tags);
+    }
+
+    /** {@code tags:} as samples carry them. */
+    public Tags staticTags() {
+        return EntryRules.requireTags(tags);
     }
 
     /** The same, but what does not live is sent too. */

@@ -1,7 +1,9 @@
 package io.tidegauge.agent.config;
 
 import io.tidegauge.api.SettingsException;
+import io.tidegauge.api.Tags;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -39,6 +41,18 @@ final class EntryRules {
             throw new SettingsException(
                     "path", "without {name} all metrics would share one path", "end it with {name}");
         }
+    }
+
+    static Tags requireTags(Map<String, String> tags) {
+        Tags made = Tags.NONE;
+        for (Map.Entry<String, String> tag : tags.entrySet()) {
+            try {
+                made = made.with(tag.getKey(), tag.getValue());
+            } catch (IllegalArgumentException e) {
+                throw new SettingsException("tags", e.getMessage(), "write {site: ams, role: db}");
+            }
+        }
+        return made;
     }
 
     static void requireNotNegative(String key, int number) {

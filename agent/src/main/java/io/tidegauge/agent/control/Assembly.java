@@ -167,6 +167,7 @@ public final class Assembly {
                 entry.envelope().type(),
                 entry.envelope().metrics(),
                 entry.envelope().rename(),
+                entry.envelope().staticTags(),
                 said == 0 ? plugin.factory().maxSeries() : said,
                 described(plugin));
     }

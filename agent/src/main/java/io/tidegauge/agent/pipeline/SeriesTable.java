@@ -100,8 +100,18 @@ final class SeriesTable {
                 paths.add(claim(publishers.get(i), templates.get(i).path(part, sentName), key));
             }
         }
-        return new Series(
-                renamed.orElse(reading.name()), renamed.isPresent() ? Tags.NONE : reading.tags(), as, always, paths);
+        return new Series(renamed.orElse(reading.name()), allTags(reading.tags()), as, always, paths);
+    }
+
+    /** The series' own, and those of the file that it has not. */
+    private Tags allTags(Tags own) {
+        Tags[] all = {own};
+        source.tags().forEach((key, value) -> {
+            if (own.get(key, "").isEmpty()) {
+                all[0] = all[0].with(key, value);
+            }
+        });
+        return all[0];
     }
 
     private boolean livesFromTheStart(Batch.Reading reading) {

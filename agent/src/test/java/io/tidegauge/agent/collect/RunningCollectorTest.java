@@ -18,6 +18,7 @@ import io.tidegauge.api.LineSink;
 import io.tidegauge.api.Part;
 import io.tidegauge.api.Publisher;
 import io.tidegauge.api.Sample;
+import io.tidegauge.api.Tags;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -85,7 +86,7 @@ final class RunningCollectorTest {
         };
         PathTemplate template = new PathTemplate("", "{name}");
         Pipeline pipeline = new Pipeline(
-                new Source("c", "c", MetricRules.ALL, Map.of(), 100, Set.of()),
+                new Source("c", "c", MetricRules.ALL, Map.of(), Tags.NONE, 100, Set.of()),
                 List.of(new RunningPublisher("p", template, publisher, List.of(), Clock.systemUTC(), figures)),
                 List.of(template),
                 figures);

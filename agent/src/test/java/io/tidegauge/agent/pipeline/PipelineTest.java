@@ -54,7 +54,7 @@ final class PipelineTest {
         RunningPublisher publisher =
                 new RunningPublisher("p", new PathTemplate("", "{name}"), seen, List.of(), Clock.systemUTC(), figures);
         return new Pipeline(
-                new Source("mysql", "mysql", metrics, rename, maxSeries, described),
+                new Source("mysql", "mysql", metrics, rename, Tags.of("site", "ams"), maxSeries, described),
                 List.of(publisher),
                 List.of(new PathTemplate("", "{name}")),
                 figures);
@@ -188,7 +188,7 @@ final class PipelineTest {
     }
 
     private static Sample sample(String name, Sample.Kind kind, double value, double growth, double seconds) {
-        return new Sample("mysql", name, Tags.NONE, kind, value, growth, seconds, AT);
+        return new Sample("mysql", name, Tags.of("site", "ams"), kind, value, growth, seconds, AT);
     }
 
     @Test
@@ -205,6 +205,19 @@ final class PipelineTest {
         metrics = rules("status.com_select", MetricRules.As.GAUGE);
         Map<String, Sample> sent = after(pipeline(), batch(total("status.com_select", 3, 0)));
         assertEquals("sql.select", sent.get("sql.select").name());
+    }
+
+    @Test
+    void carriesTheFilesTagsBesideItsOwnButNotInThePath() {
+        Map<String, Sample> sent = after(
+                pipeline(),
+                new Batch(
+                        "vms",
+                        AT,
+                        List.of(new Batch.Reading("vm.{vm}.n", Tags.of("vm", "a"), Sample.Kind.COUNTER, 1, 0)),
+                        true,
+                        Set.of()));
+        assertEquals(Tags.of("vm", "a").with("site", "ams"), sent.get("vm.a.n").tags());
     }
 
     @Test

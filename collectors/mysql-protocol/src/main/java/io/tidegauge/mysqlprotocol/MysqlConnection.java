@@ -2,6 +2,9 @@ package io.tidegauge.mysqlprotocol;
 
 import com.mysql.cj.jdbc.Driver;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.Socket;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +12,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * One connection with deadlines. Opens at its first query and again after a failure. For one thread, but for
@@ -16,12 +20,14 @@ import java.util.Properties;
  */
 public final class MysqlConnection implements AutoCloseable {
 
+    private static final Logger LOG = System.getLogger(MysqlConnection.class.getName());
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(3);
     private static final Duration LONGEST_READ = Duration.ofSeconds(10);
     private static final int UNKNOWN_SYSTEM_VARIABLE = 1193;
 
     private final Server server;
     private final Duration timeout;
+    private final AtomicReference<Socket> opening = new AtomicReference<>();
     private volatile Connection connection;
     private Flavour flavour = new Flavour("", false);
 
@@ -48,14 +54,18 @@ public final class MysqlConnection implements AutoCloseable {
         return flavour;
     }
 
-    /** Frees a query that waits, at once: from another thread. */
+    /** Frees a query that waits, or a login that does not end, at once: from another thread. */
     public void abort() {
         Connection current = connection;
         if (current != null) {
+            abort(current);
+        }
+        Socket socket = opening.get();
+        if (socket != null) {
             try {
-                current.abort(Runnable::run);
-            } catch (SQLException alreadyClosed) {
-                connection = null;
+                socket.close();
+            } catch (IOException e) {
+                LOG.log(Level.DEBUG, "closing a connection that was being opened", e);
             }
         }
     }
@@ -68,7 +78,7 @@ public final class MysqlConnection implements AutoCloseable {
             try {
                 current.close();
             } catch (SQLException alreadyBroken) {
-                abortQuietly(current);
+                abort(current);
             }
         }
     }
@@ -78,12 +88,16 @@ public final class MysqlConnection implements AutoCloseable {
             return;
         }
         String url = "jdbc:mysql://" + host() + ":" + server.port() + "/";
+        OpeningSocketFactory.hold(opening);
         try {
             connection = new Driver().connect(url, properties());
             preamble();
         } catch (SQLException e) {
             close();
             throw MysqlFailure.of(server, e);
+        } finally {
+            OpeningSocketFactory.release();
+            opening.set(null);
         }
     }
 
@@ -99,6 +113,7 @@ public final class MysqlConnection implements AutoCloseable {
         properties.setProperty("connectTimeout", millis(LONGEST_CONNECT));
         // also bounds the handshake: a frozen server accepts, and says nothing
         properties.setProperty("socketTimeout", millis(LONGEST_READ));
+        properties.setProperty("socketFactory", OpeningSocketFactory.class.getName());
         properties.setProperty("sslMode", "PREFERRED");
         properties.setProperty("connectionAttributes", "program_name:tidegauge");
         properties.setProperty("cacheServerConfiguration", "false");
@@ -144,21 +159,19 @@ public final class MysqlConnection implements AutoCloseable {
             if (MysqlFailure.isOfTheConnection(e)) {
                 Connection broken = connection;
                 connection = null;
-                abortQuietly(broken);
+                if (broken != null) {
+                    abort(broken);
+                }
             }
             throw MysqlFailure.of(server, e);
         }
     }
 
-    private static void abortQuietly(Connection broken) {
-        if (broken == null) {
-            return;
-        }
+    private static void abort(Connection broken) {
         try {
             broken.abort(Runnable::run);
         } catch (SQLException e) {
-            System.getLogger(MysqlConnection.class.getName())
-                    .log(System.Logger.Level.DEBUG, "closing a broken connection", e);
+            LOG.log(Level.DEBUG, "closing a broken connection", e);
         }
     }
 }

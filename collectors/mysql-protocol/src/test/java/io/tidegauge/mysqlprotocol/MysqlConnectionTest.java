@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tidegauge.api.Secret;
 import io.tidegauge.api.SettingsException;
+import io.tidegauge.testing.Await;
 import io.tidegauge.testing.SickServer;
 import io.tidegauge.testing.SickServer.Illness;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -27,13 +32,38 @@ final class MysqlConnectionTest {
 
     @Test
     void saysWhatHappenedAndWhere() throws Exception {
-        for (Illness illness : Illness.values()) {
+        for (Illness illness : List.of(Illness.REFUSES, Illness.CUTS_OFF, Illness.TALKS_RUBBISH, Illness.HANGS)) {
             try (SickServer server = new SickServer(illness)) {
                 String message = failure("127.0.0.1", server.port(), Secret.of("hunter2"));
                 assertTrue(message.contains("127.0.0.1:" + server.port()), illness + ": " + message);
                 assertEquals(1, message.lines().count(), illness + ": " + message);
                 assertFalse(message.contains("hunter2"), message);
             }
+        }
+    }
+
+    /** Nothing but an abort ends such a login: bytes come, so that no time-out of the socket does. */
+    @Test
+    void isFreedByAbortFromALoginThatNeverEnds() throws Exception {
+        try (SickServer server = new SickServer(Illness.TRICKLES)) {
+            MysqlConnection connection = new MysqlConnection(
+                    new Server("127.0.0.1", server.port(), "monitor", Secret.of("x")), Duration.ofSeconds(10));
+            CompletableFuture<Void> login = CompletableFuture.runAsync(() -> {
+                try {
+                    connection.query("SELECT 1", row -> {});
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            Await.until("it is connected", () -> server.connections() > 0, server::connections);
+            Await.until(
+                    "it is freed",
+                    () -> {
+                        connection.abort();
+                        return login.isDone();
+                    },
+                    login::toString);
+            assertThrows(ExecutionException.class, () -> login.get(1, TimeUnit.SECONDS));
         }
     }
 
