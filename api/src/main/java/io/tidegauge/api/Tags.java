@@ -48,6 +48,10 @@ public final class Tags {
         return value == null ? otherwise : value;
     }
 
+    public boolean has(String key) {
+        return get(key) != null;
+    }
+
     public void forEach(BiConsumer<String, String> each) {
         for (int i = 0; i < keysAndValues.length; i += 2) {
             each.accept(keysAndValues[i], keysAndValues[i + 1]);

@@ -166,7 +166,7 @@ final class BrokenConfigsTest {
                 broken("an empty file", "", ":1: is empty"),
                 broken("a file of comments", "# nothing\n", ":1: is empty"),
                 broken("a list at the top", "- host\n", ":1: the file is a list"),
-                broken("an alias without an anchor", "host: *h\n", ":1: the alias *h has no anchor"),
+                broken("an alias without an anchor", "host: *h\n", ":1: an alias has no anchor"),
                 broken(
                         "a merge of no mapping",
                         "x-a: &a [1]\ncollectors:\n  - type: mysql\n    server: {<<: *a, user: m, password: hunter2}\n",

@@ -12,12 +12,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Takes what one run of one part gives. */
 final class ReadingSink implements SampleSink {
 
     private static final double NANOS_PER_SECOND = 1e9;
+    private static final int LONGEST_REASON = 40;
 
     private final List<Batch.Reading> readings = new ArrayList<>();
     private final Set<Tags> restarted = new HashSet<>();
@@ -41,25 +43,36 @@ final class ReadingSink implements SampleSink {
 
     @Override
     public void failed(String what, Exception cause) {
-        failures.put(what, cause);
+        failures.put(Messages.oneLine(what), Objects.requireNonNull(cause, "cause"));
     }
 
     @Override
     public void skipped(String name, String reason) {
-        skipped.add(new Outcome.Skipped(name, reason));
+        skipped.add(new Outcome.Skipped(name, isWord(reason) ? reason : "other"));
     }
 
     @Override
     public void restarted(Tags which) {
-        restarted.add(which);
+        restarted.add(Objects.requireNonNull(which, "which"));
     }
 
     private void add(String name, Tags tags, Sample.Kind kind, double value) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(tags, "tags");
         if (Double.isFinite(value)) {
             readings.add(new Batch.Reading(name, tags, kind, value, System.nanoTime()));
         } else {
             skipped(name, "not_finite");
         }
+    }
+
+    /** A reason is counted under its name: it must be one of few. */
+    private static boolean isWord(String reason) {
+        boolean word = !reason.isEmpty() && reason.length() <= LONGEST_REASON;
+        for (int i = 0; i < reason.length() && word; i++) {
+            word = (reason.charAt(i) >= 'a' && reason.charAt(i) <= 'z') || reason.charAt(i) == '_';
+        }
+        return word;
     }
 
     Map<String, Exception> failures() {
@@ -82,10 +95,11 @@ final class ReadingSink implements SampleSink {
     }
 
     Batch batch(String part, Instant at, double up, boolean withUp) {
-        List<Batch.Reading> all = new ArrayList<>(readings);
-        if (withUp) {
+        List<Batch.Reading> all = new ArrayList<>(readings.size() + 1);
+        if (withUp) { // first, so that max_series never costs it
             all.add(new Batch.Reading(RunningCollector.UP, Tags.NONE, Sample.Kind.GAUGE, up, System.nanoTime()));
         }
+        all.addAll(readings);
         return new Batch(part, at, all, failures.isEmpty(), restarted);
     }
 }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -108,7 +109,8 @@ public final class RunningCollector {
                     every,
                     deadline,
                     part.equals(leading),
-                    new FailingState(entry.id() + "." + part.name(), "reading", LOG, clock),
+                    new Failures(what -> new FailingState(
+                            (entry.id() + "." + part.name() + " " + what).strip(), "reading", LOG, clock)),
                     figures.counter("collector.{collector}.failed", Tags.of("collector", entry.id()))));
         });
         return List.copyOf(parts);
@@ -136,8 +138,9 @@ public final class RunningCollector {
         return samples.getCount();
     }
 
-    public void skipTick() {
-        skippedTicks.inc();
+    /** Counts ticks that came too late for a run. */
+    public void skipTicks(long count) {
+        skippedTicks.inc(count);
     }
 
     /** Begins a run on the collector's thread, unless the part's last run is still under way: that is counted. */
@@ -146,16 +149,25 @@ public final class RunningCollector {
             skippedTicks.inc();
             return;
         }
-        thread.execute(() -> {
-            try {
-                listener.ended(part, runNow(part, at));
-            } finally {
-                part.end();
-            }
-        });
+        try {
+            thread.execute(() -> runAndTell(part, at, listener));
+        } catch (RejectedExecutionException stopped) {
+            part.end();
+            skippedTicks.inc();
+        }
     }
 
-    /** Runs a part on the collector's thread; the future holds how it went. */
+    private void runAndTell(RunningPart part, Instant at, Listener listener) {
+        try {
+            listener.ended(part, runNow(part, at));
+        } catch (RuntimeException | LinkageError e) {
+            LOG.log(Level.ERROR, entry.id() + "." + part.name() + ": a reading was lost by a fault of ours", e);
+        } finally {
+            part.end();
+        }
+    }
+
+    /** Runs a part that is not under way on the collector's thread; the future holds how it went. */
     public CompletableFuture<Outcome> run(RunningPart part, Instant at) {
         CompletableFuture<Outcome> ended = new CompletableFuture<>();
         tick(part, at, (ran, outcome) -> ended.complete(outcome));
@@ -216,16 +228,23 @@ public final class RunningCollector {
         thread.shutdown();
     }
 
-    /** Waits until what was under way has ended, for {@code grace}, then frees it. Closes the collector. */
-    public void finishStop(Duration grace) throws InterruptedException {
-        if (!thread.awaitTermination(grace.toMillis(), TimeUnit.MILLISECONDS)) {
-            collector.abort();
-            if (!thread.awaitTermination(1, TimeUnit.SECONDS)) {
-                LOG.log(Level.WARNING, "{0}: a reading does not end, left behind", entry.id());
-                return;
-            }
+    /** Whether what was under way has ended within {@code limit}. */
+    public boolean awaitEnd(Duration limit) throws InterruptedException {
+        return thread.awaitTermination(limit.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    /** Frees what is under way. */
+    public void free() {
+        collector.abort();
+    }
+
+    /** Closes the collector, unless a reading never ended: that one is left behind, and said. */
+    public void close() {
+        if (thread.isTerminated()) {
+            collector.close();
+        } else {
+            LOG.log(Level.WARNING, "{0}: a reading does not end, left behind", entry.id());
         }
-        collector.close();
     }
 
     /** Waits for a run of {@link #run}; its outcome, or one that says that it took too long. */

@@ -15,17 +15,17 @@ public final class RunningPart {
     private final Duration deadline;
     private final boolean leading;
     private final AtomicBoolean underWay = new AtomicBoolean();
-    private final FailingState state;
+    private final Failures failures;
     private final Counter failed;
     private volatile Optional<Outcome> last = Optional.empty();
 
     /** @param leading whether its runs say whether the source is up */
-    RunningPart(Part part, Duration every, Duration deadline, boolean leading, FailingState state, Counter failed) {
+    RunningPart(Part part, Duration every, Duration deadline, boolean leading, Failures failures, Counter failed) {
         this.part = part;
         this.every = every;
         this.deadline = deadline;
         this.leading = leading;
-        this.state = state;
+        this.failures = failures;
         this.failed = failed;
     }
 
@@ -42,7 +42,7 @@ public final class RunningPart {
     }
 
     public Optional<FailingState.Failure> failure() {
-        return state.failure();
+        return failures.first();
     }
 
     Part part() {
@@ -66,18 +66,11 @@ public final class RunningPart {
         underWay.set(false);
     }
 
-    boolean isUnderWay() {
-        return underWay.get();
-    }
-
     void ended(Outcome outcome, ReadingSink sink) {
         last = Optional.of(outcome);
-        if (outcome.ok()) {
-            state.worked();
-        } else {
+        failures.update(sink.failures());
+        if (!outcome.ok()) {
             failed.inc();
-            Exception first = sink.failures().values().iterator().next();
-            state.failed(String.join(" · ", outcome.failures()), first);
         }
     }
 }

@@ -1,26 +1,42 @@
 package io.tidegauge.agent.command;
 
 import io.tidegauge.agent.config.AgentConfig;
+import io.tidegauge.agent.config.Position;
+import io.tidegauge.agent.config.Problems;
+import io.tidegauge.agent.config.Suggestion;
 import io.tidegauge.agent.log.Logging;
-import io.tidegauge.agent.plugin.Plugin;
 import io.tidegauge.agent.plugin.PluginCatalog;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.logging.Level;
 
 /** What {@code log:} says, put to work: a plugin's loggers are those of its factory's package. */
 final class LogLevels {
 
+    private static final String AGENT = "agent";
+
     private LogLevels() {}
 
-    static void apply(AgentConfig config, PluginCatalog catalog) {
-        config.log().forEach((type, level) -> Logging.level(loggers(type, catalog), of(level)));
-    }
-
-    private static String loggers(String type, PluginCatalog catalog) {
-        Optional<Plugin<?>> plugin = Optional.<Plugin<?>>ofNullable(
-                        catalog.collectors().get(type))
-                .or(() -> Optional.ofNullable(catalog.publishers().get(type)));
-        return plugin.map(found -> found.factory().getClass().getPackageName()).orElse("io.tidegauge.agent");
+    /** Sets them; a word that is no plugin's becomes a problem. */
+    static void apply(AgentConfig config, PluginCatalog catalog, Problems problems) {
+        Map<String, String> loggers = new TreeMap<>(Map.of(AGENT, "io.tidegauge.agent"));
+        catalog.collectors()
+                .forEach((type, plugin) ->
+                        loggers.put(type, plugin.factory().getClass().getPackageName()));
+        catalog.publishers()
+                .forEach((type, plugin) ->
+                        loggers.put(type, plugin.factory().getClass().getPackageName()));
+        config.log().forEach((word, level) -> {
+            if (loggers.containsKey(word)) {
+                Logging.level(loggers.get(word), of(level));
+            } else {
+                problems.add(
+                        new Position(config.file(), 0),
+                        "log." + word,
+                        "there is no plugin '" + word + "'",
+                        Suggestion.among(loggers.keySet(), word));
+            }
+        });
     }
 
     private static Level of(AgentConfig.LogLevel level) {

@@ -2,11 +2,14 @@ package io.tidegauge.agent.command;
 
 import io.tidegauge.agent.config.Durations;
 import io.tidegauge.agent.log.Logging;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 
@@ -16,10 +19,20 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Logging.to(System.err, System.getenv("JOURNAL_STREAM") != null);
+        Logging.to(System.err, journalReads());
         int exit = run(args);
         System.out.flush();
         System.exit(exit);
+    }
+
+    /** Whether standard error is the very stream that systemd says the journal reads: shells inherit the variable too. */
+    private static boolean journalReads() {
+        try {
+            Map<String, Object> stream = Files.readAttributes(Path.of("/proc/self/fd/2"), "unix:dev,ino");
+            return (stream.get("dev") + ":" + stream.get("ino")).equals(System.getenv("JOURNAL_STREAM"));
+        } catch (IOException | UnsupportedOperationException noLinux) {
+            return false;
+        }
     }
 
     /** Runs a command and returns its exit code. {@code run} returns when the daemon could not start. */

@@ -90,8 +90,9 @@ final class OnceCommand implements Callable<Integer> {
         AgentConfig read = sources.read(forPeople);
         Assembly assembly = Setup.made(setup.injector(read, catalog), Assembly.class);
         ConfigLoader loader = new ConfigLoader(setup.problems(), setup.locations());
-        Optional<RunningPublisher> printer = formats.entry(read, loader)
-                .flatMap(entry -> assembly.printer(entry, new PrintedLines(terminal.out()), setup.problems()));
+        PrintedLines printed = new PrintedLines(terminal.out());
+        Optional<RunningPublisher> printer =
+                formats.entry(read, loader).flatMap(entry -> assembly.printer(entry, printed, setup.problems()));
         List<Assembly.Sender> senders = assembly.senders(read, setup.problems());
         List<RunningPublisher> publishers = new ArrayList<>();
         senders.forEach(sender -> publishers.add(sender.publisher()));
@@ -112,9 +113,16 @@ final class OnceCommand implements Callable<Integer> {
         Passes passes = new Passes(collectors, publishers, wait);
         List<Passes.Ended> ended = passes.run(gap(forPeople));
         boolean good = report(ended, formats);
+        if (printed.failed()) {
+            terminal.err().println("standard output did not take everything");
+            good = false;
+        }
         for (RunningCollector collector : collectors) {
             collector.beginStop();
-            collector.finishStop(Duration.ofMillis(100)); // those that are late were reported, and are freed now
+            if (!collector.awaitEnd(Duration.ofMillis(100))) {
+                collector.free(); // it was reported as late
+            }
+            collector.close();
         }
         return (!publish || sent(senders)) && good ? Exit.OK : Exit.FAILED;
     }
@@ -149,7 +157,11 @@ final class OnceCommand implements Callable<Integer> {
         senders.forEach(sender -> sender.outboxes().forEach(outbox -> outbox.beginStop(wait)));
         for (Assembly.Sender sender : senders) {
             for (Outbox outbox : sender.outboxes()) {
-                outbox.finishStop();
+                if (!outbox.awaitEnd(wait)) {
+                    outbox.free();
+                    outbox.awaitEnd(Duration.ofSeconds(1));
+                }
+                outbox.countUnsent();
                 Outbox.Status status = outbox.status();
                 good &= status.lost() == 0;
                 terminal.err()

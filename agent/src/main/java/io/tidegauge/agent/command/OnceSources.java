@@ -42,7 +42,7 @@ final class OnceSources {
 
     private AgentConfig ofTheCommandLine(String word) throws ConfigException {
         AgentConfig read = setup.load(loader -> loader.ofArguments(word, settings));
-        return config.isSaid() ? read.withPublishers(ofTheFile().publishers()) : read;
+        return config.isSaid() ? ofTheFile().with(read.collectors()) : read;
     }
 
     private AgentConfig chosen(AgentConfig read) {

@@ -15,12 +15,16 @@ final class PrintedLines implements LineReceiver {
         this.out = out;
     }
 
+    /** Whether standard output did not take everything: a print stream swallows what went wrong. */
+    boolean failed() {
+        return out.checkError();
+    }
+
     @Override
     public void offer(Lines lines) {
         synchronized (out) {
             try {
                 lines.writeTo(out);
-                out.flush();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -5,6 +5,7 @@ import io.tidegauge.agent.config.ConfigException;
 import io.tidegauge.agent.config.ConfigLoader;
 import io.tidegauge.agent.control.Daemon;
 import io.tidegauge.agent.control.StateLock;
+import io.tidegauge.agent.control.StopSignals;
 import io.tidegauge.agent.plugin.PluginCatalog;
 import io.tidegauge.agent.self.SelfFactory;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -60,7 +60,7 @@ final class RunCommand implements Callable<Integer> {
 
     private int start(Setup setup, PluginCatalog catalog) throws ConfigException, InterruptedException {
         AgentConfig read = ConfigLoader.withImplied(setup.load(loader -> loader.load(file(setup))), SelfFactory.TYPE);
-        LogLevels.apply(read, catalog);
+        LogLevels.apply(read, catalog, setup.problems());
         Daemon daemon = Setup.made(setup.injector(read, catalog), Daemon.class);
         try {
             Optional<StateLock> lock = StateLock.take(read.state());
@@ -81,27 +81,18 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    /** Runs until the process is told to end; the hook ends it, since a JVM alone would say 143. */
-    private static int run(Daemon daemon, StateLock lock) throws InterruptedException {
+    /** Starts and stops on one thread, so that a signal in the middle of the start is no special case. */
+    private static int run(Daemon daemon, StateLock lock) throws InterruptedException, IOException {
+        StopSignals signals = StopSignals.taken();
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
             LOG.log(Level.ERROR, thread.getName() + " ended by " + failure, failure);
             Runtime.getRuntime().halt(Exit.SOFTWARE);
         });
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(daemon, lock), "stop"));
         daemon.start();
-        new CountDownLatch(1).await();
+        signals.await();
+        daemon.stop();
+        lock.close();
+        Runtime.getRuntime().halt(Exit.OK); // what did not end in time is left behind here
         return Exit.OK;
-    }
-
-    private static void end(Daemon daemon, StateLock lock) {
-        try {
-            daemon.stop();
-            lock.close();
-        } catch (InterruptedException | IOException e) {
-            LOG.log(Level.WARNING, "stopping: {0}", e.toString());
-        } finally {
-            System.err.flush();
-            Runtime.getRuntime().halt(Exit.OK);
-        }
     }
 }

@@ -13,6 +13,8 @@ import io.tidegauge.agent.plugin.PluginCatalog;
 import io.tidegauge.agent.plugin.PluginException;
 import io.tidegauge.agent.self.Figures;
 import io.tidegauge.agent.self.SelfFactory;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -74,7 +76,8 @@ final class Setup {
     Injector injector(AgentConfig config, PluginCatalog catalog) {
         return Guice.createInjector(
                 Stage.PRODUCTION,
-                List.of(new AgentModule(config, locations, catalog, figures, problems, terminal.out())));
+                List.of(new AgentModule(
+                        config, locations, catalog, figures, problems, new FileOutputStream(FileDescriptor.out))));
     }
 
     /** Guice wraps what a constructor throws. */

@@ -48,7 +48,7 @@ final class StatusCommand implements Callable<Integer> {
             if (found.isEmpty()) {
                 terminal.err()
                         .println("no daemon: none has written "
-                                + locations.run(state).resolve("status.json"));
+                                + locations.runOfDaemon(state).resolve("status.json"));
                 return Exit.NO_DAEMON;
             }
             return tell(found.get());

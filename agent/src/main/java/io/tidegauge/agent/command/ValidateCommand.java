@@ -38,6 +38,7 @@ final class ValidateCommand implements Callable<Integer> {
     private int validate(Setup setup, PluginCatalog catalog) throws ConfigException {
         AgentConfig read = ConfigLoader.withImplied(
                 setup.load(loader -> loader.load(config.file(setup.locations()))), SelfFactory.TYPE);
+        LogLevels.apply(read, catalog, setup.problems());
         Assembly assembly = Setup.made(setup.injector(read, catalog), Assembly.class);
         List<Assembly.Sender> senders = assembly.senders(read, setup.problems());
         List<RunningCollector> collectors = assembly.collectors(

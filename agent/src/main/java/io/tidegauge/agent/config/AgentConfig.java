@@ -24,11 +24,6 @@ public record AgentConfig(
         return new AgentConfig(file, host, state, log, List.copyOf(others), publishers);
     }
 
-    /** The same with other publishers. */
-    public AgentConfig withPublishers(List<PublisherEntry> others) {
-        return new AgentConfig(file, host, state, log, collectors, List.copyOf(others));
-    }
-
     /** The levels that {@code log:} knows. */
     public enum LogLevel {
         ERROR,

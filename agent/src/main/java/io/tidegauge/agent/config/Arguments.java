@@ -13,10 +13,11 @@ final class Arguments {
         Position whole = new Position("the command line", 0);
         Node.Mapping root = new Node.Mapping(whole, new LinkedHashMap<>());
         put(root.entries(), "type", type, whole);
-        for (String argument : keysAndValues) {
+        for (int i = 0; i < keysAndValues.size(); i++) {
+            String argument = keysAndValues.get(i);
             int equals = argument.indexOf('=');
-            // the value is not named: it may be a password
-            Position at = new Position("argument " + (equals < 0 ? argument : argument.substring(0, equals)), 0);
+            // the value is not named, nor is a word alone: it may be a password
+            Position at = new Position("argument " + (equals < 1 ? i + 2 : argument.substring(0, equals)), 0);
             if (equals < 1) {
                 problems.add(at, "", "is not KEY=VALUE", "write it as server.host=127.0.0.1");
                 continue;

@@ -97,6 +97,9 @@ public final class ConfigLoader {
         Map<String, Node.Mapping.Entry> merged = new LinkedHashMap<>();
         for (Node.Mapping file : files) {
             file.entries().forEach((key, entry) -> {
+                if (key.startsWith("x-")) {
+                    return; // a place for anchors, as in compose files
+                }
                 Node.Mapping.Entry before = merged.putIfAbsent(key, entry);
                 if (before == null) {
                     return;
@@ -111,36 +114,54 @@ public final class ConfigLoader {
                 }
             });
         }
-        merged.keySet().removeIf(key -> key.startsWith("x-")); // a place for anchors, as in compose files
         return new Node.Mapping(at, merged);
     }
 
     private Optional<AgentConfig> bind(String file, Node.Mapping root) {
         Binder binder = new Binder(problems);
         refuseUnknown(root);
-        Optional<TopLevel> top = binder.bind(TopLevel.class, root.only(Binder.keys(TopLevel.class)), "");
+        TopLevel top = binder.bind(TopLevel.class, root.only(Binder.keys(TopLevel.class)), "")
+                .orElseGet(TopLevel::unsaid);
         List<CollectorEntry> collectors = new ArrayList<>();
+        int place = 0;
         for (Node.Mapping entry : entries(root, COLLECTORS)) {
-            String key = COLLECTORS + "[" + collectors.size() + "]";
-            binder.bind(CollectorEnvelope.class, entry.only(Binder.keys(CollectorEnvelope.class)), key)
+            String key = COLLECTORS + "[" + place++ + "]";
+            envelope(CollectorEnvelope.class, entry, key)
                     .ifPresent(envelope -> collectors.add(new CollectorEntry(key, envelope, entry)));
         }
         List<PublisherEntry> publishers = new ArrayList<>();
+        place = 0;
         for (Node.Mapping entry : entries(root, PUBLISHERS)) {
-            String key = PUBLISHERS + "[" + publishers.size() + "]";
-            binder.bind(PublisherEnvelope.class, entry.only(Binder.keys(PublisherEnvelope.class)), key)
+            String key = PUBLISHERS + "[" + place++ + "]";
+            envelope(PublisherEnvelope.class, entry, key)
                     .ifPresent(envelope -> publishers.add(new PublisherEntry(key, envelope, entry)));
         }
         unique(collectors, CollectorEntry::id, CollectorEntry::written, CollectorEntry::key);
         unique(publishers, PublisherEntry::id, PublisherEntry::written, PublisherEntry::key);
         publishIsKnown(collectors, publishers);
-        return top.map(said -> new AgentConfig(
+        return Optional.of(new AgentConfig(
                 file,
-                HostName.label(said.host(), said.hostLabel() == TopLevel.HostLabel.FIRST),
-                said.state().isEmpty() ? locations.state() : Values.besides(root.at("state"), said.state()),
-                said.log(),
+                HostName.label(top.host(), top.hostLabel() == TopLevel.HostLabel.FIRST),
+                top.state().isEmpty() ? locations.state() : Values.besides(root.at("state"), top.state()),
+                top.log(),
                 List.copyOf(collectors),
                 List.copyOf(publishers)));
+    }
+
+    /**
+     * The agent's keys of an entry. Where something in them is wrong, the type alone under an id that no other entry has, so
+     * that the plugin's own keys are looked at too.
+     */
+    private <E extends Record> Optional<E> envelope(Class<E> type, Node.Mapping entry, String key) {
+        return new Binder(problems)
+                .bind(type, entry.only(Binder.keys(type)), key)
+                .or(() -> {
+                    Node.Mapping typeAlone = entry.only(List.of("type"));
+                    String id = "broken-" + key.replaceAll("[^a-z0-9]", "");
+                    Node.Scalar scalar = new Node.Scalar(entry.at(), id, false);
+                    typeAlone.entries().put("id", new Node.Mapping.Entry(entry.at(), scalar));
+                    return new Binder(new Problems()).bind(type, typeAlone, key);
+                });
     }
 
     private void refuseUnknown(Node.Mapping root) {

@@ -17,6 +17,8 @@ public final class Durations {
         UNITS.put("d", Duration.ofDays(1));
     }
 
+    private static final Duration LONGEST = Duration.ofDays(366);
+
     private Durations() {}
 
     /**
@@ -33,20 +35,10 @@ public final class Durations {
         if (digits == 0 || digits > 9 || unit == null) {
             throw new IllegalArgumentException("'" + text + "' is no duration");
         }
-        return unit.multipliedBy(Long.parseLong(text.substring(0, digits)));
-    }
-
-    /** The largest unit that {@code duration} is a whole number of. */
-    public static String print(Duration duration) {
-        if (duration.isZero()) {
-            return "0s";
+        Duration duration = unit.multipliedBy(Long.parseLong(text.substring(0, digits)));
+        if (duration.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("'" + text + "' is longer than a year");
         }
-        String printed = duration.toNanos() + "ns";
-        for (Map.Entry<String, Duration> unit : UNITS.entrySet()) {
-            if (duration.toNanos() % unit.getValue().toNanos() == 0) {
-                printed = duration.toNanos() / unit.getValue().toNanos() + unit.getKey();
-            }
-        }
-        return printed;
+        return duration;
     }
 }

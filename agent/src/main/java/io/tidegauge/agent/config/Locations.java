@@ -2,9 +2,7 @@ package io.tidegauge.agent.config;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Where things lie when nobody says otherwise.
@@ -53,12 +51,9 @@ public record Locations(Path home, Map<String, String> environment) {
         return systemd.isEmpty() ? state.resolve("run") : Path.of(systemd);
     }
 
-    /** The run directory of a daemon that another process looks for: the first that has {@code file}. */
-    public Optional<Path> runOfDaemon(Path state, String file) {
-        return List.of(run(state), INSTALLED_RUN).stream()
-                .map(folder -> folder.resolve(file))
-                .filter(Files::exists)
-                .findFirst();
+    /** The run directory of a daemon that another process looks for: the installed one's is not told by that process. */
+    public Path runOfDaemon(Path state) {
+        return state.equals(INSTALLED_STATE) && Files.isDirectory(INSTALLED_RUN) ? INSTALLED_RUN : run(state);
     }
 
     /** Where the class data archive lies. */

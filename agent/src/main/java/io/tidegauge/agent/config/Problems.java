@@ -15,10 +15,6 @@ public final class Problems {
         }
     }
 
-    public boolean isEmpty() {
-        return found.isEmpty();
-    }
-
     int count() {
         return found.size();
     }

@@ -24,6 +24,11 @@ record TopLevel(
         @Setting(value = "level by plugin: {mysql: debug}; `agent` is the agent itself", fallback = "{}")
         Map<String, AgentConfig.LogLevel> log) {
 
+    /** What holds where the file's own could not be read: only to find what else is wrong. */
+    static TopLevel unsaid() {
+        return new TopLevel("", HostLabel.FULL, "", Map.of());
+    }
+
     enum HostLabel {
         FULL,
         FIRST

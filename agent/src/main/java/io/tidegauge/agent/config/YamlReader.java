@@ -109,7 +109,10 @@ final class YamlReader {
         Node anchored = anchors.get(name);
         if (anchored == null) {
             problems.add(
-                    at, "", "the alias *" + name + " has no anchor", "write &" + name + " before it, in the same file");
+                    at,
+                    "",
+                    "an alias has no anchor before it",
+                    "quote a value that begins with *, or write the anchor (&name) before it");
             return new Node.Scalar(at, "", true);
         }
         return anchored;

@@ -39,6 +39,9 @@ import java.util.Set;
 /** Makes what runs of what the configuration says. Opens nothing and starts nothing. */
 public final class Assembly {
 
+    /** The rest of the heap is for reading. */
+    private static final double QUEUES_SHARE = 0.6;
+
     private final PluginCatalog catalog;
     private final Figures figures;
     private final Deadlines deadlines;
@@ -68,6 +71,7 @@ public final class Assembly {
         for (PublisherEntry entry : config.publishers()) {
             publisher(entry, problems).ifPresent(made -> senders.add(sender(entry, made)));
         }
+        refuseTooLargeQueues(config, senders, problems);
         return senders;
     }
 
@@ -98,6 +102,27 @@ public final class Assembly {
             collector(config, entry, own, problems).ifPresent(collectors::add);
         }
         return collectors;
+    }
+
+    /** Queues fill when backends are away, all at once: that must not be the end of the daemon. */
+    private static void refuseTooLargeQueues(AgentConfig config, List<Sender> senders, Problems problems) {
+        long queues = senders.stream()
+                .flatMap(sender -> sender.outboxes().stream())
+                .mapToLong(Outbox::queueBytes)
+                .sum();
+        long heap = Runtime.getRuntime().maxMemory();
+        if (queues > heap * QUEUES_SHARE) {
+            PublisherEntry first = config.publishers().get(0);
+            problems.add(
+                    first.written().at("queue"),
+                    first.key() + ".queue",
+                    "the queues of all destinations may come to " + mib(queues) + ", of a heap of " + mib(heap),
+                    "lower `queue:` of the publishers, or raise TIDEGAUGE_HEAP (24m)");
+        }
+    }
+
+    private static String mib(long bytes) {
+        return bytes / (1 << 20) + " MiB";
     }
 
     private Optional<Publisher> publisher(PublisherEntry entry, Problems problems) {

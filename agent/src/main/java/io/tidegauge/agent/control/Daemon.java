@@ -15,7 +15,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Everything that runs, from start to orderly stop. */
 public final class Daemon {
@@ -24,6 +26,8 @@ public final class Daemon {
 
     /** What a reading gets to end by itself when the daemon stops. */
     private static final Duration GRACE = Duration.ofSeconds(3);
+
+    private static final Duration LAST_MOMENT = Duration.ofSeconds(1);
 
     private final AgentConfig config;
     private final Schedule schedule;
@@ -66,7 +70,7 @@ public final class Daemon {
                         part.every(),
                         Offsets.of(config.host(), collector.id(), part.every()),
                         planned -> collector.tick(part, planned, (ran, outcome) -> status.writeIfDue()),
-                        collector::skipTick);
+                        collector::skipTicks);
             }
         }
         schedule.start();
@@ -78,23 +82,72 @@ public final class Daemon {
                 words(senders.stream().map(sender -> sender.publisher().id()).toList()));
     }
 
-    /** Stops ticking, lets what runs end or frees it, sends what waits for a bounded time. */
+    /**
+     * Stops ticking, lets what runs end or frees it, sends what waits for a bounded time. Ends in bounded time itself,
+     * whatever the plugins do.
+     */
     public void stop() throws InterruptedException {
         schedule.stop();
         collectors.forEach(RunningCollector::beginStop);
-        long graceEnds = System.nanoTime() + GRACE.toNanos();
-        for (RunningCollector collector : collectors) {
-            collector.finishStop(Duration.ofNanos(Math.max(0, graceEnds - System.nanoTime())));
-        }
-        senders.forEach(sender -> sender.outboxes().forEach(outbox -> outbox.beginStop(sender.drain())));
+        endAll(collectors, RunningCollector::awaitEnd, RunningCollector::free, GRACE);
+        Duration longest = Duration.ZERO;
+        List<Outbox> outboxes = new ArrayList<>();
         for (Assembly.Sender sender : senders) {
-            for (Outbox outbox : sender.outboxes()) {
-                outbox.finishStop();
-            }
-            sender.publisher().close();
+            sender.outboxes().forEach(outbox -> outbox.beginStop(sender.drain()));
+            outboxes.addAll(sender.outboxes());
+            longest = sender.drain().compareTo(longest) > 0 ? sender.drain() : longest;
         }
+        endAll(outboxes, Outbox::awaitEnd, Outbox::free, longest);
+        outboxes.forEach(Outbox::countUnsent);
         status.writeLast();
         LOG.log(Level.INFO, "stopped");
+        closeAll(outboxes);
+    }
+
+    private interface End<T> {
+        boolean within(T one, Duration limit) throws InterruptedException;
+    }
+
+    /** Waits for all at once; frees those that have not ended, all at once too, and gives them a last moment. */
+    private static <T> void endAll(List<T> all, End<T> end, Consumer<T> free, Duration limit)
+            throws InterruptedException {
+        long ends = System.nanoTime() + limit.toNanos();
+        List<T> late = new ArrayList<>();
+        for (T one : all) {
+            if (!end.within(one, Duration.ofNanos(Math.max(1, ends - System.nanoTime())))) {
+                late.add(one);
+            }
+        }
+        late.forEach(one -> guarded(() -> free.accept(one)));
+        long lastMoment = System.nanoTime() + LAST_MOMENT.toNanos();
+        for (T one : late) {
+            end.within(one, Duration.ofNanos(Math.max(1, lastMoment - System.nanoTime())));
+        }
+    }
+
+    /** On a thread that may be left behind: a plugin's close is the plugin's, and may hang. */
+    private void closeAll(List<Outbox> outboxes) throws InterruptedException {
+        Thread closing = new Thread(
+                () -> {
+                    collectors.forEach(collector -> guarded(collector::close));
+                    outboxes.forEach(outbox -> guarded(outbox::close));
+                    senders.forEach(sender -> guarded(sender.publisher()::close));
+                },
+                "close");
+        closing.setDaemon(true);
+        closing.start();
+        closing.join(GRACE.toMillis());
+        if (closing.isAlive()) {
+            LOG.log(Level.WARNING, "a plugin does not close, left behind");
+        }
+    }
+
+    private static void guarded(Runnable plugins) {
+        try {
+            plugins.run();
+        } catch (RuntimeException | LinkageError e) {
+            LOG.log(Level.WARNING, "stopping: {0}", e.toString());
+        }
     }
 
     private static String words(List<String> ids) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,12 +39,23 @@ public final class DaemonStatus {
     /** One collector's part, or one destination. */
     public record Line(String name, String last, String figures, boolean failing, String since, String message) {}
 
-    /** Empty where there is no such file. */
+    /**
+     * Empty where there is no such file.
+     *
+     * @throws IOException there is one that cannot be read, or that no daemon has written
+     */
     public static Optional<DaemonStatus> find(Locations locations, Path state) throws IOException {
-        Optional<Path> file = locations.runOfDaemon(state, StatusFile.NAME);
-        return file.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new DaemonStatus(file.get(), Files.readString(file.get())));
+        Path file = locations.runOfDaemon(state).resolve(StatusFile.NAME);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            DaemonStatus status = new DaemonStatus(file, Files.readString(file));
+            status.isAlive();
+            return Optional.of(status);
+        } catch (NumberFormatException | DateTimeParseException e) {
+            throw new IOException(file + " is not a daemon's", e);
+        }
     }
 
     public Path file() {

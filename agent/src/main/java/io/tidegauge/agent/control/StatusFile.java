@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * {@code status.json}: what the daemon says of itself, for whoever may read files. Values and states only, no secret;
@@ -39,8 +40,9 @@ final class StatusFile {
     private final List<Assembly.Sender> senders;
     private final InstantSource clock;
     private final FailingState state;
-    private Instant next = Instant.EPOCH;
-    private boolean stopped;
+    private final ReentrantLock lock = new ReentrantLock();
+    private volatile Instant next = Instant.EPOCH;
+    private volatile boolean stopped;
 
     /** What does not change while the daemon runs. */
     record AgentFacts(String version, String config, String host, String archive, Instant started) {}
@@ -60,14 +62,27 @@ final class StatusFile {
     }
 
     /** Writes it, unless it was written less than five seconds ago. */
-    synchronized void writeIfDue() {
-        if (!clock.instant().isBefore(next)) {
-            write();
+    void writeIfDue() {
+        if (!clock.instant().isBefore(next) && lock.tryLock()) { // a hung disk holds one collector's thread at most
+            try {
+                writeNow();
+            } finally {
+                lock.unlock();
+            }
         }
     }
 
     /** Writes it now. A full disk is a state that is logged, not a reason to stop. */
-    synchronized void write() {
+    void write() {
+        lock.lock();
+        try {
+            writeNow();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void writeNow() {
         next = clock.instant().plus(LEAST_AGE);
         Path written = file.resolveSibling(NAME + ".new");
         try {
@@ -80,13 +95,13 @@ final class StatusFile {
             Files.setPosixFilePermissions(written, PosixFilePermissions.fromString("rw-r--r--"));
             Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             state.worked();
-        } catch (IOException e) {
+        } catch (IOException | UnsupportedOperationException e) {
             state.failed(e);
         }
     }
 
     /** Writes it for the last time: the daemon has ended in order. */
-    synchronized void writeLast() {
+    void writeLast() {
         stopped = true;
         write();
     }

@@ -18,10 +18,10 @@ public final class Messages {
     /** {@code text} without line breaks and control characters, cut where it is over-long. */
     public static String oneLine(String text) {
         StringBuilder line = new StringBuilder();
-        for (int i = 0; i < text.length() && line.length() < LONGEST; i++) {
-            char c = text.charAt(i);
-            line.append(Character.isISOControl(c) ? ' ' : c);
-        }
+        text.codePoints().limit(LONGEST).forEach(c -> {
+            boolean printable = !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE;
+            line.appendCodePoint(printable ? c : ' ');
+        });
         return line.append(text.length() > LONGEST ? "…" : "")
                 .toString()
                 .strip()

@@ -15,6 +15,11 @@ import java.util.Set;
  */
 public record Batch(String part, Instant at, List<Reading> readings, boolean complete, Set<Tags> restarted) {
 
+    /** Whether the source gave anything at all; {@code up} is the agent's. */
+    boolean someCame() {
+        return readings.size() > 1;
+    }
+
     /**
      * One value as the collector gave it.
      *

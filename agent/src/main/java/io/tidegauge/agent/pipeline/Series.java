@@ -1,6 +1,7 @@
 package io.tidegauge.agent.pipeline;
 
 import io.tidegauge.agent.config.MetricRules;
+import io.tidegauge.api.Sample;
 import io.tidegauge.api.Tags;
 import java.util.List;
 
@@ -12,6 +13,7 @@ final class Series {
 
     private final String sentName;
     private final Tags sentTags;
+    private final Sample.Kind given;
     private final MetricRules.As as;
     private final boolean always;
     private final List<String> paths;
@@ -20,13 +22,15 @@ final class Series {
 
     /**
      * @param sentName the name after renaming
+     * @param given what the collector calls it
      * @param as what it is sent as; what the collector says where no rule does
      * @param always whether it is sent even where it does not live
      * @param paths one for each of the collector's publishers
      */
-    Series(String sentName, Tags sentTags, MetricRules.As as, boolean always, List<String> paths) {
+    Series(String sentName, Tags sentTags, Sample.Kind given, MetricRules.As as, boolean always, List<String> paths) {
         this.sentName = sentName;
         this.sentTags = sentTags;
+        this.given = given;
         this.as = as;
         this.always = always;
         this.paths = paths;
@@ -38,6 +42,10 @@ final class Series {
 
     Tags sentTags() {
         return sentTags;
+    }
+
+    Sample.Kind given() {
+        return given;
     }
 
     MetricRules.As as() {

@@ -53,14 +53,19 @@ final class SeriesTable {
         Part part = parts.computeIfAbsent(partName, name -> new Part());
         Series.Key key = new Series.Key(reading.name(), reading.tags());
         Series series = part.series.get(key);
+        if (series != null && series.given() != reading.kind()) {
+            forget(part.series.remove(key)); // the collector has learnt what it is
+            series = null;
+        }
         if (series == null) {
-            if (size >= source.maxSeries()) {
+            series = make(partName, reading, key);
+            if (counts(series) && size >= source.maxSeries()) {
+                release(series);
                 cap(reading);
                 return Optional.empty();
             }
-            series = make(partName, reading, key);
             part.series.put(key, series);
-            size++;
+            size += counts(series) ? 1 : 0;
         }
         series.seenIn(part.round);
         return Optional.of(series);
@@ -73,11 +78,20 @@ final class SeriesTable {
             Series series = all.next();
             if (series.lastSeen() < part.round - 1) {
                 all.remove();
-                size--;
-                release(series);
+                forget(series);
             }
         }
         part.round++;
+    }
+
+    private void forget(Series series) {
+        size -= counts(series) ? 1 : 0;
+        release(series);
+    }
+
+    /** What is dropped by a rule takes no place; there are at most as many of it as the source has names. */
+    private static boolean counts(Series series) {
+        return series.as() != MetricRules.As.DROP;
     }
 
     private Series make(String part, Batch.Reading reading, Series.Key key) {
@@ -94,20 +108,21 @@ final class SeriesTable {
         boolean always = source.metrics().all() || named || livesFromTheStart(reading);
         Optional<String> renamed = renamed(filled);
         String sentName = renamed.orElse(filled);
+        Tags sentTags = allTags(reading.tags());
         List<String> paths = new ArrayList<>();
         if (as != MetricRules.As.DROP) {
             for (int i = 0; i < publishers.size(); i++) {
                 paths.add(claim(publishers.get(i), templates.get(i).path(part, sentName), key));
             }
         }
-        return new Series(renamed.orElse(reading.name()), allTags(reading.tags()), as, always, paths);
+        return new Series(renamed.orElse(reading.name()), sentTags, reading.kind(), as, always, paths);
     }
 
     /** The series' own, and those of the file that it has not. */
     private Tags allTags(Tags own) {
         Tags[] all = {own};
         source.tags().forEach((key, value) -> {
-            if (own.get(key, "").isEmpty()) {
+            if (!own.has(key)) {
                 all[0] = all[0].with(key, value);
             }
         });

@@ -68,7 +68,14 @@ public final class PluginCatalog {
     }
 
     private static <F> void put(Map<String, Plugin<F>> plugins, String type, F factory) throws PluginException {
-        Plugin<F> before = plugins.putIfAbsent(type, new Plugin<>(type, factory));
+        Plugin<F> plugin = new Plugin<>(type, factory);
+        try {
+            plugin.metrics();
+        } catch (RuntimeException e) {
+            throw new PluginException(
+                    plugin.origin() + " has a metrics table that cannot be read: " + e.getMessage(), e);
+        }
+        Plugin<F> before = plugins.putIfAbsent(type, plugin);
         if (before != null) {
             throw new PluginException("type '" + type + "' is offered twice, by " + before.origin() + " and by "
                     + Plugin.origin(factory.getClass()) + "; remove one of the two");

@@ -60,31 +60,48 @@ public final class PluginMaker {
 
     private <C extends Record> Optional<Collector> create(
             CollectorFactory<C> factory, Entry entry, PluginContext context) {
-        return bind(factory.settings(), entry)
-                .flatMap(settings -> made(factory, entry, () -> factory.create(settings, context)));
+        return guarded(
+                factory,
+                entry,
+                () -> bind(factory.settings(), entry).map(settings -> {
+                    Collector collector = factory.create(settings, context);
+                    if (collector.parts().isEmpty()) {
+                        throw new IllegalStateException("it has no part");
+                    }
+                    return collector;
+                }));
     }
 
     private <C extends Record> Optional<Publisher> create(
             PublisherFactory<C> factory, Entry entry, PluginContext context) {
-        return bind(factory.settings(), entry)
-                .flatMap(settings -> made(factory, entry, () -> factory.create(settings, context)));
+        return guarded(
+                factory,
+                entry,
+                () -> bind(factory.settings(), entry).map(settings -> factory.create(settings, context)));
     }
 
     private <C extends Record> Optional<C> bind(Class<C> settings, Entry entry) {
         return new Binder(problems).bind(settings, entry.settings(), entry.key());
     }
 
-    private <T> Optional<T> made(Object factory, Entry entry, Supplier<T> maker) {
+    /** A setting that a plugin refuses is the file's problem; anything else that it throws is the plugin's, and named so. */
+    private <T> Optional<T> guarded(Object factory, Entry entry, Supplier<Optional<T>> maker) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(factory.getClass().getClassLoader());
         try {
-            return Optional.of(maker.get());
+            return maker.get();
         } catch (SettingsException e) {
             problems.add(entry.written().at(e.key()), entry.key() + "." + e.key(), e.getMessage(), e.cure());
-            return Optional.empty();
+        } catch (RuntimeException | LinkageError e) {
+            problems.add(
+                    entry.written().at(),
+                    entry.key(),
+                    "its plugin cannot be made: " + e,
+                    "replace " + Plugin.origin(factory.getClass()) + ", or remove the entry");
         } finally {
             thread.setContextClassLoader(before);
         }
+        return Optional.empty();
     }
 }

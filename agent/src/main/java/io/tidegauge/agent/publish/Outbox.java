@@ -36,6 +36,7 @@ public final class Outbox implements LineReceiver {
 
     private final Destination destination;
     private final Limits limits;
+    private final int batchBytes;
     private final Deadlines deadlines;
     private final InstantSource clock;
     private final FailingState state;
@@ -82,6 +83,8 @@ public final class Outbox implements LineReceiver {
         this.limits = limits;
         this.deadlines = deadlines;
         this.clock = clock;
+        int most = destination.delivery().maxBytes();
+        this.batchBytes = most == 0 ? JOINED_BYTES : most;
         this.state = new FailingState(publisher + " " + destination.name(), "sending", LOG, clock);
         this.backOff = new BackOff(RandomGenerator.getDefault());
         Tags tags = Tags.of("publisher", publisher).with("destination", destination.name());
@@ -107,7 +110,7 @@ public final class Outbox implements LineReceiver {
             return;
         }
         synchronized (this) {
-            for (Lines piece : Batches.split(lines, batchBytes())) {
+            for (Lines piece : Batches.split(lines, batchBytes)) {
                 waiting.addLast(piece);
                 waitingBytes += piece.length();
                 waitingLines += piece.count();
@@ -126,6 +129,11 @@ public final class Outbox implements LineReceiver {
     /** Lines that wait or are being sent. */
     public synchronized long queued() {
         return waitingLines;
+    }
+
+    /** How many bytes may wait. */
+    public long queueBytes() {
+        return limits.queueBytes();
     }
 
     private synchronized long queuedBytes() {
@@ -149,19 +157,33 @@ public final class Outbox implements LineReceiver {
         notifyAll();
     }
 
-    /** Waits for the end of {@link #beginStop}, then gives up and counts what is left. Closes the destination. */
-    public void finishStop() throws InterruptedException {
-        long left = Duration.ofNanos(stopAt - System.nanoTime()).toMillis();
-        thread.join(Math.max(1, left));
-        if (thread.isAlive()) {
-            destination.abort();
-            thread.join(Duration.ofSeconds(1).toMillis());
-        }
+    /** Whether everything is sent, or given up, within {@code limit}. */
+    public boolean awaitEnd(Duration limit) throws InterruptedException {
+        thread.join(Math.max(1, limit.toMillis()));
+        return !thread.isAlive();
+    }
+
+    /** Frees a send that is under way. */
+    public void free() {
+        destination.abort();
+    }
+
+    /** After the end: what is left was lost, and is counted and said. */
+    public void countUnsent() {
         long unsent = queued();
         if (unsent > 0) {
             lostAtStop.inc(unsent);
             LOG.log(Level.WARNING, "{0}: stopped with {1} lines not sent", destination.name(), Long.toString(unsent));
         }
+        synchronized (this) {
+            waiting.clear();
+            waitingLines = 0;
+            waitingBytes = 0;
+        }
+    }
+
+    /** The last call. */
+    public void close() {
         destination.close();
     }
 
@@ -195,7 +217,7 @@ public final class Outbox implements LineReceiver {
         long bytes = 0;
         while (!waiting.isEmpty()) {
             bytes += waiting.peekFirst().length();
-            if (!batch.isEmpty() && bytes > batchBytes()) {
+            if (!batch.isEmpty() && bytes > batchBytes) {
                 break;
             }
             batch.add(waiting.removeFirst());
@@ -255,10 +277,5 @@ public final class Outbox implements LineReceiver {
             Duration whole = stopping && RETRY_AT_STOP.compareTo(wait) < 0 ? RETRY_AT_STOP : wait;
             left = whole.minusNanos(System.nanoTime() - began).toMillis();
         }
-    }
-
-    private int batchBytes() {
-        int most = destination.delivery().maxBytes();
-        return most == 0 ? JOINED_BYTES : most;
     }
 }

@@ -9,6 +9,7 @@ import io.tidegauge.api.Tags;
 import java.lang.System.Logger;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** A publisher at work: encodes under its own lock and hands the lines over to its destinations' outboxes. */
 public final class RunningPublisher {
@@ -24,6 +25,7 @@ public final class RunningPublisher {
     private final Counter rejected;
     private final FailingState encoding;
     private volatile boolean muted;
+    private Optional<String> failedNow = Optional.empty();
 
     /** A sample and the path that it has here. */
     public record Addressed(String path, Sample sample) {}
@@ -73,7 +75,10 @@ public final class RunningPublisher {
             ClassLoader before = Thread.currentThread().getContextClassLoader();
             Thread.currentThread().setContextClassLoader(publisher.getClass().getClassLoader());
             try {
+                failedNow = Optional.empty();
                 samples.forEach(this::encode);
+                failedNow.ifPresentOrElse(
+                        what -> encoding.failed(what, new IllegalStateException(what)), encoding::worked);
             } finally {
                 Thread.currentThread().setContextClassLoader(before);
             }
@@ -87,9 +92,10 @@ public final class RunningPublisher {
         try {
             publisher.encode(addressed.path(), addressed.sample(), buffer);
         } catch (RuntimeException | LinkageError e) {
-            buffer.discard();
             rejected.inc();
-            encoding.failed(addressed.path() + ": " + e, new IllegalStateException(e));
+            failedNow = Optional.of(addressed.path() + ": " + e);
+        } finally {
+            buffer.discard(); // a record that was begun and not ended
         }
     }
 

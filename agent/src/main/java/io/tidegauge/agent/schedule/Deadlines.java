@@ -1,6 +1,8 @@
 package io.tidegauge.agent.schedule;
 
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -8,6 +10,9 @@ import java.util.concurrent.TimeUnit;
 
 /** One thread that frees what is late. Sleeps while nothing is. */
 public final class Deadlines {
+
+    private static final Logger LOG = System.getLogger(Deadlines.class.getName());
+    private static final Duration AGAIN = Duration.ofSeconds(1);
 
     private final ScheduledThreadPoolExecutor thread;
 
@@ -31,10 +36,13 @@ public final class Deadlines {
         void close();
     }
 
-    /** Calls {@code free} unless the deadline is closed within {@code limit}. {@code free} returns at once. */
+    /**
+     * Calls {@code free} unless the deadline is closed within {@code limit}, and again each second until it is: what is
+     * late may just have been opening the next thing to wait for. {@code free} returns at once.
+     */
     public Deadline in(Duration limit, Runnable free) {
         Pending pending = new Pending(free);
-        pending.future = thread.schedule(pending, limit.toNanos(), TimeUnit.NANOSECONDS);
+        pending.future = thread.scheduleWithFixedDelay(pending, limit.toNanos(), AGAIN.toNanos(), TimeUnit.NANOSECONDS);
         return pending;
     }
 
@@ -50,7 +58,11 @@ public final class Deadlines {
         @Override
         public void run() {
             passed = true;
-            free.run();
+            try {
+                free.run();
+            } catch (RuntimeException | LinkageError e) {
+                LOG.log(Level.WARNING, "freeing what is late: {0}", e.toString());
+            }
         }
 
         @Override

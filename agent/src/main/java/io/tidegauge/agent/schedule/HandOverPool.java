@@ -4,7 +4,7 @@ import org.quartz.spi.ThreadPool;
 
 /**
  * Runs jobs on Quartz's own thread: they hand over to a collector's thread and return at once. Quartz's
- * SimpleThreadPool has workers that wake twice a second each. Public, because Quartz names it by reflection.
+ * SimpleThreadPool has workers that wake twice a second each. Public, because Quartz calls its setters by reflection.
  */
 public final class HandOverPool implements ThreadPool {
 

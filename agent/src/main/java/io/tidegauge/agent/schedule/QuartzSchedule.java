@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.quartz.Job;
 import org.quartz.JobBuilder;
 import org.quartz.JobExecutionContext;
@@ -35,11 +37,14 @@ public final class QuartzSchedule implements Schedule {
         String id = NAME + "-" + System.identityHashCode(this);
         factory.createScheduler(id, id, new HandOverPool(), new RAMJobStore());
         this.scheduler = factory.getScheduler(id);
-        scheduler.setJobFactory((fired, from) -> ticks.get(fired.getJobDetail().getKey()));
+        scheduler.setJobFactory((fired, from) -> {
+            Tick tick = ticks.get(fired.getJobDetail().getKey());
+            return tick == null ? stopped -> {} : tick;
+        });
     }
 
     @Override
-    public void every(String name, Duration period, Duration offset, Consumer<Instant> tick, Runnable missed) {
+    public void every(String name, Duration period, Duration offset, Consumer<Instant> tick, LongConsumer missed) {
         JobKey key = new JobKey(name);
         ticks.put(key, new Tick(clock, period, tick, missed));
         try {
@@ -69,6 +74,7 @@ public final class QuartzSchedule implements Schedule {
 
     @Override
     public void stop() {
+        ticks.clear(); // Quartz does not wait for a tick that is on its way
         try {
             scheduler.shutdown(false);
         } catch (SchedulerException e) {
@@ -84,14 +90,14 @@ public final class QuartzSchedule implements Schedule {
     }
 
     /** One entry of the schedule; runs on Quartz's own thread, so it only hands over. */
-    private static final class Tick implements Job {
+    static final class Tick implements Job {
         private final InstantSource clock;
         private final Duration period;
         private final Consumer<Instant> tick;
-        private final Runnable missed;
-        private Instant last = Instant.MAX;
+        private final LongConsumer missed;
+        private Optional<Instant> last = Optional.empty();
 
-        Tick(InstantSource clock, Duration period, Consumer<Instant> tick, Runnable missed) {
+        Tick(InstantSource clock, Duration period, Consumer<Instant> tick, LongConsumer missed) {
             this.clock = clock;
             this.period = period;
             this.tick = tick;
@@ -100,15 +106,20 @@ public final class QuartzSchedule implements Schedule {
 
         @Override
         public void execute(JobExecutionContext context) {
-            Instant planned = context.getScheduledFireTime().toInstant();
-            for (Instant next = last; next.isBefore(planned.minus(period)); next = next.plus(period)) {
-                missed.run(); // after a long pause Quartz passes over what it calls misfired, and says nothing
+            planned(context.getScheduledFireTime().toInstant());
+        }
+
+        /** After a pause Quartz passes over ticks that it calls misfired, or brings them late and all at once. */
+        void planned(Instant at) {
+            long passedOver = last.map(before -> Duration.between(before, at).dividedBy(period) - 1)
+                    .orElse(0L);
+            boolean late = Duration.between(at, clock.instant()).compareTo(period) >= 0;
+            last = Optional.of(at);
+            if (passedOver > 0 || late) {
+                missed.accept(Math.max(0, passedOver) + (late ? 1 : 0));
             }
-            last = planned;
-            if (Duration.between(planned, clock.instant()).compareTo(period) >= 0) {
-                missed.run(); // after a short one it brings all of them late and at once
-            } else {
-                tick.accept(planned);
+            if (!late) {
+                tick.accept(at);
             }
         }
     }

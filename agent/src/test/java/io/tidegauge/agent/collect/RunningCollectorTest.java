@@ -180,14 +180,62 @@ final class RunningCollectorTest {
 
     @Test
     void freesWhatIsUnderWayWhenItStops() throws Exception {
+        CountDownLatch began = new CountDownLatch(1);
         CountDownLatch freed = new CountDownLatch(1);
-        Given given = new Given(freed, part("a", out -> freed.await()));
+        Given given = new Given(freed, part("a", out -> {
+            began.countDown();
+            freed.await();
+        }));
         RunningCollector collector = running(given, Duration.ZERO);
         var run = collector.run(collector.parts().get(0), Instant.now());
+        began.await();
         collector.beginStop();
-        collector.finishStop(Duration.ofMillis(10));
+        assertFalse(collector.awaitEnd(Duration.ofMillis(10)));
+        collector.close();
+        assertFalse(given.closed);
+        collector.free();
+        assertTrue(collector.awaitEnd(Duration.ofSeconds(30)));
+        collector.close();
         assertTrue(run.get(30, TimeUnit.SECONDS).ok());
         assertTrue(given.closed);
+    }
+
+    @Test
+    void takesWhateverAPluginGivesForThePluginsOwnFault() throws Exception {
+        RunningCollector collector = running(
+                new Given(
+                        part("a", out -> out.failed("x", null)),
+                        part("b", out -> out.skipped("x", null)),
+                        part("c", out -> out.gauge(null, 1)),
+                        part("d", out -> out.skipped("x", "row 17"))),
+                Duration.ZERO);
+        for (int i = 0; i < 3; i++) {
+            assertFalse(run(collector, i).ok(), "part " + i);
+        }
+        assertEquals("other", run(collector, 3).skipped().get(0).reason());
+    }
+
+    @Test
+    void saysOfEachThingByItselfThatItFails() throws Exception {
+        List<String> failing = new java.util.ArrayList<>(List.of("one", "two"));
+        RunningCollector collector = running(
+                new Given(part("a", out -> {
+                    out.gauge("a.n", 1);
+                    failing.forEach(what -> out.failed(what, new IOException("no " + what)));
+                })),
+                Duration.ZERO);
+        run(collector, 0);
+        assertEquals("one: no one (and 1 more)", failure(collector));
+        failing.remove("one");
+        run(collector, 0);
+        assertEquals("two: no two", failure(collector));
+        failing.clear();
+        run(collector, 0);
+        assertTrue(collector.parts().get(0).failure().isEmpty());
+    }
+
+    private static String failure(RunningCollector collector) {
+        return collector.parts().get(0).failure().orElseThrow().message();
     }
 
     @Test
@@ -221,7 +269,8 @@ final class RunningCollectorTest {
         RunningCollector collector = running(given, Duration.ZERO);
         run(collector, 0);
         collector.beginStop();
-        collector.finishStop(Duration.ofSeconds(10));
+        assertTrue(collector.awaitEnd(Duration.ofSeconds(10)));
+        collector.close();
         assertTrue(given.closed);
         collector.tick(collector.parts().get(0), Instant.now(), (part, outcome) -> {});
         assertEquals(1, collector.skippedTicks());

@@ -160,6 +160,61 @@ final class PipelineTest {
     }
 
     @Test
+    void neverSendsATotalWhereARateIsOrWillBe() {
+        described = Set.of("status.q");
+        Pipeline pipeline = pipeline();
+        assertEquals(
+                Sample.Kind.GAUGE,
+                after(pipeline, batch(gauge("status.q", 100))).get("status.q").kind());
+        Sample learnt = after(pipeline, batch(total("status.q", 110, 10))).get("status.q");
+        assertEquals(Sample.Kind.COUNTER, learnt.kind());
+        assertFalse(learnt.hasGrowth());
+        assertTrue(after(pipeline, batch(total("status.q", 120, 20)))
+                .get("status.q")
+                .hasGrowth());
+    }
+
+    @Test
+    void givesDroppedSeriesNoPlaceOfTheCap() {
+        maxSeries = 1;
+        metrics = rules("a.wanted", MetricRules.As.GAUGE, "*", MetricRules.As.DROP);
+        assertEquals(
+                Set.of("a.wanted"),
+                after(pipeline(), batch(gauge("a.a", 1), gauge("a.b", 1), gauge("a.wanted", 1)))
+                        .keySet());
+    }
+
+    @Test
+    void forgetsInTheEndWhereOneThingAlwaysFails() {
+        maxSeries = 2;
+        metrics = MetricRules.ALL;
+        Pipeline pipeline = pipeline();
+        after(pipeline, batch(gauge("up", 1), gauge("a.old", 1)));
+        for (int round = 0; round < 40; round++) {
+            after(pipeline, incomplete(gauge("up", 1), gauge("a.other", 1)));
+        }
+        assertEquals(
+                Set.of("up", "a.other"),
+                after(pipeline, incomplete(gauge("up", 1), gauge("a.other", 1))).keySet());
+    }
+
+    private static Batch incomplete(Batch.Reading... readings) {
+        return new Batch("status", AT, List.of(readings), false, Set.of());
+    }
+
+    @Test
+    void takesATagOfTheFilesThatASeriesHasEmptyItself() {
+        Batch anonymous = new Batch(
+                "users",
+                AT,
+                List.of(new Batch.Reading("u.{site}.n", Tags.of("site", ""), Sample.Kind.COUNTER, 1, 0)),
+                true,
+                Set.of());
+        assertEquals(
+                Tags.of("site", ""), after(pipeline(), anonymous).get("u._.n").tags());
+    }
+
+    @Test
     void appliesEachKindThatARuleMayGive() {
         metrics = rules(
                 "as.gauge", MetricRules.As.GAUGE,

@@ -1,6 +1,7 @@
 package io.tidegauge.agent.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.codahale.metrics.MetricRegistry;
@@ -29,6 +30,7 @@ final class OutboxTest {
         private final List<String> taken = new ArrayList<>();
         private volatile boolean open = true;
         private volatile CountDownLatch hanging = new CountDownLatch(0);
+        private final AtomicInteger sends = new AtomicInteger();
         private final AtomicInteger aborts = new AtomicInteger();
         private final AtomicInteger refusals = new AtomicInteger();
 
@@ -44,6 +46,7 @@ final class OutboxTest {
 
         @Override
         public void send(Lines batch) throws IOException {
+            sends.incrementAndGet();
             try {
                 hanging.await();
             } catch (InterruptedException e) {
@@ -154,7 +157,7 @@ final class OutboxTest {
         outbox.offer(TextSink.lines("a 1"));
         outbox.start();
         outbox.beginStop(Duration.ofSeconds(20));
-        outbox.finishStop();
+        assertTrue(outbox.awaitEnd(Duration.ofSeconds(20)));
         assertEquals(List.of("a 1"), gate.taken());
     }
 
@@ -165,8 +168,10 @@ final class OutboxTest {
         outbox.start();
         outbox.offer(TextSink.lines("a 1", "b 2"));
         outbox.beginStop(Duration.ofMillis(100));
-        outbox.finishStop();
+        assertTrue(outbox.awaitEnd(Duration.ofSeconds(20)));
+        outbox.countUnsent();
         assertEquals(2, outbox.status().lost());
+        assertEquals(0, outbox.status().queued());
     }
 
     @Test
@@ -175,9 +180,12 @@ final class OutboxTest {
         Outbox outbox = outbox(1000, Duration.ofSeconds(60));
         outbox.start();
         outbox.offer(TextSink.lines("a 1"));
+        Await.until("it hangs", () -> gate.sends.get() > 0, outbox::status);
         outbox.beginStop(Duration.ofMillis(50));
-        outbox.finishStop();
-        assertEquals(1, gate.aborts.get());
+        assertFalse(outbox.awaitEnd(Duration.ofMillis(100)));
+        outbox.free();
+        assertTrue(outbox.awaitEnd(Duration.ofSeconds(20)));
+        outbox.countUnsent();
         assertEquals(1, outbox.status().lost());
     }
 }

@@ -45,8 +45,12 @@ public final class MysqlConnection implements AutoCloseable {
 
     /** Runs a statement that returns rows; opens the connection if there is none. A failure of the connection closes it. */
     public void query(String sql, RowReader rows) throws IOException, SQLException {
-        open();
-        run(sql, rows);
+        try {
+            open();
+            run(sql, rows);
+        } catch (SQLException e) {
+            throw MysqlFailure.of(server, e);
+        }
     }
 
     /** Which server it is; known once a query was run. */
@@ -92,9 +96,9 @@ public final class MysqlConnection implements AutoCloseable {
         try {
             connection = new Driver().connect(url, properties());
             preamble();
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             close();
-            throw MysqlFailure.of(server, e);
+            throw e;
         } finally {
             OpeningSocketFactory.release();
             opening.set(null);
@@ -157,13 +161,21 @@ public final class MysqlConnection implements AutoCloseable {
             }
         } catch (SQLException e) {
             if (MysqlFailure.isOfTheConnection(e)) {
-                Connection broken = connection;
-                connection = null;
-                if (broken != null) {
-                    abort(broken);
-                }
+                drop();
             }
-            throw MysqlFailure.of(server, e);
+            throw e;
+        } catch (
+                RuntimeException e) { // the driver's, on an answer that is none: what comes next on the wire is unknown
+            drop();
+            throw e;
+        }
+    }
+
+    private void drop() {
+        Connection broken = connection;
+        connection = null;
+        if (broken != null) {
+            abort(broken);
         }
     }
 

@@ -20,6 +20,7 @@ final class MetricKinds {
 
     private static final String TABLE = "/META-INF/tidegauge/mysql.tsv";
     private static final int READINGS = 10;
+    private static final int MOST_NAMES = 5000;
 
     private final Map<String, Boolean> exact;
     private final List<Family> families;
@@ -87,6 +88,10 @@ final class MetricKinds {
         }
         if (known != null) {
             return known;
+        }
+        if (found.size() + watched.size() > MOST_NAMES) { // another server answers there, or one that makes up names
+            found.clear();
+            watched.clear();
         }
         for (Family family : families) {
             if (family.has(metric)) {

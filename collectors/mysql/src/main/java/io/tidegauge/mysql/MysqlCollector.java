@@ -14,6 +14,8 @@ import java.util.List;
 /** One server over one connection; each part is one statement. */
 final class MysqlCollector implements Collector {
 
+    private static final double NANOS_PER_SECOND = 1e9;
+
     private final MysqlConnection connection;
     private final StatusPart status = new StatusPart(MetricKinds.ofTable());
     private final VariablesPart variables = new VariablesPart();
@@ -38,13 +40,14 @@ final class MysqlCollector implements Collector {
     }
 
     private interface Giver {
-        void give(List<Row> rows, SampleSink out);
+        void give(Answer answer, SampleSink out);
     }
 
     private void read(String statement, Giver giver, SampleSink out) throws IOException, SQLException {
         List<Row> rows = new ArrayList<>();
+        double asked = System.nanoTime() / NANOS_PER_SECOND;
         connection.query(statement, row -> rows.add(Row.of(row.getString(1), row.getString(2))));
-        giver.give(rows, out);
+        giver.give(new Answer(rows, asked, System.nanoTime() / NANOS_PER_SECOND), out);
     }
 
     MysqlConnection connection() {

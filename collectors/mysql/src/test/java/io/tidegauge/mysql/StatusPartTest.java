@@ -15,8 +15,12 @@ final class StatusPartTest {
     private final StatusPart part = new StatusPart(MetricKinds.ofTable());
 
     private RecordingSink give(List<Row> rows) {
+        return give(rows, 0, 0);
+    }
+
+    private RecordingSink give(List<Row> rows, double asked, double came) {
         RecordingSink out = new RecordingSink();
-        part.give(rows, out);
+        part.give(new Answer(rows, asked, came), out);
         return out;
     }
 
@@ -111,14 +115,31 @@ final class StatusPartTest {
         }
     }
 
+    private List<Tags> restarts(String uptime, double asked, double came) {
+        return give(rows("Com_select", "9", "Uptime", uptime), asked, came).restarts();
+    }
+
     @Test
     void saysThatTheServerRestartedWhenItsUptimeFell() {
-        assertEquals(List.of(), give(rows("Com_select", "9", "Uptime", "100")).restarts());
-        assertEquals(List.of(), give(rows("Com_select", "9", "Uptime", "110")).restarts());
-        assertEquals(
-                List.of(Tags.NONE),
-                give(rows("Com_select", "99", "Uptime", "3")).restarts());
-        assertEquals(List.of(), give(rows("Com_select", "99", "Uptime", "13")).restarts());
+        assertEquals(List.of(), restarts("100", 1000, 1000));
+        assertEquals(List.of(), restarts("110", 1010, 1010));
+        assertEquals(List.of(Tags.NONE), restarts("3", 1020, 1020));
+        assertEquals(List.of(), restarts("13", 1030, 1030));
+    }
+
+    @Test
+    void saysSoAlsoWhereTheNewUptimeIsLargerThanTheOldOne() {
+        assertEquals(List.of(), restarts("20", 1000, 1000));
+        assertEquals(List.of(Tags.NONE), restarts("30", 1060, 1060));
+    }
+
+    @Test
+    void takesAnAnswerThatCameLateForNoRestart() {
+        assertEquals(List.of(), restarts("100", 1000, 1000));
+        assertEquals(List.of(), restarts("110", 1010, 1019));
+        assertEquals(List.of(), restarts("120", 1020, 1020));
+        assertEquals(List.of(), restarts("121", 1012, 1022));
+        assertEquals(List.of(), restarts("131", 1032, 1032));
     }
 
     @Test
@@ -133,7 +154,7 @@ final class StatusPartTest {
         for (String file : List.of("mysql-9.7-variables.tsv", "mariadb-10.11-galera-variables.tsv")) {
             List<Row> rows = Recorded.rows(file);
             RecordingSink out = new RecordingSink();
-            new VariablesPart().give(rows, out);
+            new VariablesPart().give(new Answer(rows, 0, 0), out);
             assertEquals(rows.size(), out.given().size() + out.skipped().size(), file);
             assertTrue(out.given().stream().allMatch(given -> given.kind() == Kind.GAUGE));
             assertTrue(out.only("variables.max_connections").value() > 0);
