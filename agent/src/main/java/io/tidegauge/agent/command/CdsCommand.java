@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -37,8 +38,9 @@ final class CdsCommand implements Callable<Integer> {
             Files.createDirectories(locations.cache());
             Path scratch = Files.createTempDirectory(locations.cache(), "making-");
             try {
-                Path made = new ArchiveMaker(scratch).make();
+                Path made = new ArchiveMaker(locations.home().resolve("lib/classes"), scratch).make();
                 removeOlder(locations.cache());
+                Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rw-r--r--")); // whoever runs it
                 Files.move(made, archive, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 delete(scratch);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,9 +40,7 @@ public final class Main {
     public static int run(String... args) {
         Terminal terminal = new Terminal(System.out, System.err);
         Optional<RunCommand> daemon = daemon(terminal, List.of(args));
-        return daemon.isPresent()
-                ? daemon.get().call()
-                : CommandLines.of(terminal).execute(args);
+        return daemon.isPresent() ? daemon.get().call() : CommandLines.run(terminal, args);
     }
 
     /** The daemon's own command is recognised by hand: it lives long, and picocli would stay loaded with it. */
@@ -56,16 +55,37 @@ public final class Main {
 
     /** Kept apart, so that {@code run} loads no picocli. */
     private static final class CommandLines {
-        static CommandLine of(Terminal terminal) {
-            return new CommandLine(new TidegaugeCommand(terminal))
-                    .addSubcommand(new RunCommand(terminal))
-                    .addSubcommand(new OnceCommand(terminal))
-                    .addSubcommand(new ValidateCommand(terminal))
-                    .addSubcommand(new PluginsCommand(terminal))
-                    .addSubcommand(new StatusCommand(terminal))
-                    .addSubcommand(new CdsCommand(terminal))
-                    .setCaseInsensitiveEnumValuesAllowed(true)
-                    .registerConverter(Duration.class, Durations::parse)
+
+        /** Reflects on the command that is named and on no other: all of them are a fifth of the time to the first line. */
+        static int run(Terminal terminal, String... args) {
+            Optional<Object> named = args.length == 0 ? Optional.empty() : command(args[0], terminal);
+            if (named.isEmpty()) {
+                CommandLine all = new CommandLine(new TidegaugeCommand(terminal));
+                COMMANDS.forEach(
+                        word -> all.addSubcommand(command(word, terminal).orElseThrow()));
+                return settled(all, terminal).execute(args);
+            }
+            return settled(new CommandLine(named.get()), terminal)
+                    .setCommandName("tidegauge " + args[0])
+                    .execute(Arrays.copyOfRange(args, 1, args.length));
+        }
+
+        private static final List<String> COMMANDS = List.of("run", "once", "validate", "plugins", "status", "cds");
+
+        private static Optional<Object> command(String word, Terminal terminal) {
+            return switch (word) {
+                case "run" -> Optional.of(new RunCommand(terminal));
+                case "once" -> Optional.of(new OnceCommand(terminal));
+                case "validate" -> Optional.of(new ValidateCommand(terminal));
+                case "plugins" -> Optional.of(new PluginsCommand(terminal));
+                case "status" -> Optional.of(new StatusCommand(terminal));
+                case "cds" -> Optional.of(new CdsCommand(terminal));
+                default -> Optional.empty();
+            };
+        }
+
+        private static CommandLine settled(CommandLine line, Terminal terminal) {
+            return line.registerConverter(Duration.class, Durations::parse)
                     .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                     .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         }

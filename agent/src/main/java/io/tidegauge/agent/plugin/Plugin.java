@@ -8,11 +8,16 @@ import java.security.CodeSource;
 import java.util.Optional;
 
 /**
- * A factory and where it came from.
+ * A factory, the metrics that it describes, and where it came from.
  *
  * @param <F> {@link CollectorFactory} or {@link PublisherFactory}
  */
-public record Plugin<F>(String type, F factory) {
+public record Plugin<F>(String type, F factory, MetricsTable metrics) {
+
+    /** With the table that the factory's jar has; a broken one is an IllegalStateException. */
+    static <F> Plugin<F> of(String type, F factory) {
+        return new Plugin<>(type, factory, MetricsTable.of(factory.getClass(), type));
+    }
 
     /** The jar, or the folder of classes, that the factory lies in. */
     public String origin() {
@@ -32,10 +37,5 @@ public record Plugin<F>(String type, F factory) {
     public String version() {
         return Optional.ofNullable(factory.getClass().getPackage().getImplementationVersion())
                 .orElse("unversioned");
-    }
-
-    /** The metrics that the plugin describes. */
-    public MetricsTable metrics() {
-        return MetricsTable.of(factory.getClass(), type);
     }
 }

@@ -68,12 +68,13 @@ public final class PluginCatalog {
     }
 
     private static <F> void put(Map<String, Plugin<F>> plugins, String type, F factory) throws PluginException {
-        Plugin<F> plugin = new Plugin<>(type, factory);
+        Plugin<F> plugin;
         try {
-            plugin.metrics();
-        } catch (RuntimeException e) {
+            plugin = Plugin.of(type, factory);
+        } catch (IllegalStateException e) {
             throw new PluginException(
-                    plugin.origin() + " has a metrics table that cannot be read: " + e.getMessage(), e);
+                    Plugin.origin(factory.getClass()) + " has a metrics table that cannot be read: " + e.getMessage(),
+                    e);
         }
         Plugin<F> before = plugins.putIfAbsent(type, plugin);
         if (before != null) {

@@ -32,6 +32,7 @@ public final class Outbox implements LineReceiver {
     /** Joined up to here even where the destination has no limit, so that one send stays short. */
     private static final int JOINED_BYTES = 256 * 1024;
 
+    private static final Duration LINGER = Duration.ofMillis(50);
     private static final Duration RETRY_AT_STOP = Duration.ofMillis(200);
 
     private final Destination destination;
@@ -210,6 +211,7 @@ public final class Outbox implements LineReceiver {
         while (waiting.isEmpty() && !stopping) {
             wait();
         }
+        linger();
         List<Lines> batch = new ArrayList<>();
         if (stopping && System.nanoTime() - stopAt >= 0) {
             return batch;
@@ -223,6 +225,16 @@ public final class Outbox implements LineReceiver {
             batch.add(waiting.removeFirst());
         }
         return batch;
+    }
+
+    /** What ticks together is sent together. */
+    private void linger() throws InterruptedException {
+        long ends = System.nanoTime() + LINGER.toNanos();
+        long left = LINGER.toMillis();
+        while (left > 0 && !stopping) {
+            wait(left);
+            left = Duration.ofNanos(ends - System.nanoTime()).toMillis();
+        }
     }
 
     private boolean sent(Lines batch) {

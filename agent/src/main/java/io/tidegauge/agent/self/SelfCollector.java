@@ -7,6 +7,7 @@ import io.tidegauge.api.Tags;
 import io.tidegauge.api.Totals;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,22 +54,26 @@ final class SelfCollector implements Collector {
     }
 
     private static void readMemory(SampleSink out) throws IOException {
-        for (String line : Files.readAllLines(STATUS)) {
-            if (line.startsWith("VmRSS:")) {
-                out.gauge("agent.rss_bytes", kib(line));
-            } else if (line.startsWith("RssAnon:")) {
-                out.gauge("agent.anonymous_bytes", kib(line));
-            } else if (line.startsWith("Threads:")) {
-                out.gauge(
-                        "agent.threads",
-                        Double.parseDouble(line.substring("Threads:".length()).strip()));
-            }
-        }
+        String status = new String(Files.readAllBytes(STATUS), StandardCharsets.ISO_8859_1);
+        out.gauge("agent.rss_bytes", number(status, "\nVmRSS:") * KIB);
+        out.gauge("agent.anonymous_bytes", number(status, "\nRssAnon:") * KIB);
+        out.gauge("agent.threads", number(status, "\nThreads:"));
     }
 
-    /** {@code VmRSS:     61234 kB} in bytes. */
-    private static double kib(String line) {
-        String number = line.substring(line.indexOf(':') + 1, line.indexOf(" kB"));
-        return Long.parseLong(number.strip()) * KIB;
+    /** The number behind {@code key}: {@code VmRSS:     61234 kB}. */
+    private static double number(String status, String key) throws IOException {
+        int at = status.indexOf(key);
+        if (at < 0) {
+            throw new IOException("has no line " + key.strip());
+        }
+        int from = at + key.length();
+        while (!Character.isDigit(status.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (Character.isDigit(status.charAt(to))) {
+            to++;
+        }
+        return Double.parseDouble(status.substring(from, to));
     }
 }
