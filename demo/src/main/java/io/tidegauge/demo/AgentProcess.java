@@ -26,8 +26,12 @@ final class AgentProcess {
         this.status = status;
     }
 
-    static AgentProcess start(Path folder, EmbeddedMariaDb database, String receiver) throws IOException {
-        Path config = Files.writeString(folder.resolve("tidegauge.yml"), """
+    /** @param graphite a carbon that gets the lines too, "" for none */
+    static AgentProcess start(Path folder, EmbeddedMariaDb database, String receiver, String graphite)
+            throws IOException {
+        String second = graphite.isEmpty() ? "" : "  - {type: graphite, id: yours, servers: [\"" + graphite + "\"]}\n";
+        Path config =
+                Files.writeString(folder.resolve("tidegauge.yml"), """
                 state: state
                 collectors:
                   - type: mysql
@@ -37,7 +41,7 @@ final class AgentProcess {
                   - {type: tidegauge, every: 1s}
                 publishers:
                   - {type: graphite, servers: ["%s"]}
-                """.formatted(database.port(), receiver));
+                %s""".formatted(database.port(), receiver, second));
         Path log = folder.resolve("agent.log");
         Process process = new ProcessBuilder(System.getProperty("tidegauge.bin"), "run", "--config", config.toString())
                 .redirectErrorStream(true)
@@ -70,16 +74,20 @@ final class AgentProcess {
         long lost = 0;
         try (JsonParser json = new JsonFactory().createParser(Files.readString(status))) {
             int depth = 0;
+            boolean own = false;
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 depth += token.isStructStart() ? 1 : 0;
                 depth -= token.isStructEnd() ? 1 : 0;
+                if (token == JsonToken.VALUE_STRING && json.currentName().equals("publisher")) {
+                    own = json.getText().equals("graphite"); // and not the one of --graphite
+                }
                 if (token != JsonToken.VALUE_NUMBER_INT || depth != 3) { // root, list, entry; not a collector's parts
                     continue;
                 }
                 switch (json.currentName()) {
                     case "samples" -> read += json.getLongValue();
-                    case "acknowledged" -> sent += json.getLongValue();
-                    case "lost" -> lost += json.getLongValue();
+                    case "acknowledged" -> sent += own ? json.getLongValue() : 0;
+                    case "lost" -> lost += own ? json.getLongValue() : 0;
                     default -> {}
                 }
             }

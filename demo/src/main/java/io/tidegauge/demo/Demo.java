@@ -21,10 +21,10 @@ public final class Demo {
     /**
      * Runs until it is told to end.
      *
-     * @param args {@code --for 20s} ends it by itself; else Ctrl-C does
+     * @param args {@code --for 20s} ends it by itself, else Ctrl-C does; {@code --graphite HOST:PORT} sends there too
      */
     public static void main(String[] args) throws Exception {
-        Duration length = length(List.of(args));
+        Wish wish = Wish.of(List.of(args));
         Path folder = Files.createTempDirectory("tidegauge-demo");
         CountDownLatch end = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
@@ -36,9 +36,9 @@ public final class Demo {
                 LineServer receiver = new LineServer(arrived::line)) {
             say("MariaDB " + database.version() + " on port " + database.port() + "; starting load and agent …");
             try (Load load = new Load(database)) {
-                AgentProcess agent = AgentProcess.start(folder, database, receiver.address());
+                AgentProcess agent = AgentProcess.start(folder, database, receiver.address(), wish.graphite());
                 LiveTable table = new LiveTable(arrived, load, Boolean.getBoolean("tidegauge.terminal"));
-                long stopAt = System.nanoTime() + length.toNanos();
+                long stopAt = System.nanoTime() + wish.length().toNanos();
                 while (System.nanoTime() < stopAt && !end.await(1, TimeUnit.SECONDS)) {
                     agent.requireAlive();
                     table.draw();
@@ -65,16 +65,25 @@ public final class Demo {
         return true;
     }
 
-    private static Duration length(List<String> args) {
-        if (args.isEmpty()) {
-            return Duration.ofDays(1);
+    /** What a person asked for: how long, and a carbon of their own that gets the lines too ("" for none). */
+    private record Wish(Duration length, String graphite) {
+
+        static Wish of(List<String> args) {
+            Duration length = Duration.ofDays(1);
+            String graphite = "";
+            for (int i = 0; i < args.size(); i += 2) {
+                String value = i + 1 < args.size() ? args.get(i + 1) : "";
+                if (args.get(i).equals("--for") && value.matches("[0-9]{1,6}s")) {
+                    length = Duration.ofSeconds(Long.parseLong(value.replace("s", "")));
+                } else if (args.get(i).equals("--graphite") && value.matches("[^\\s:\"]+:[0-9]{1,5}")) {
+                    graphite = value;
+                } else {
+                    System.err.println("usage: ./tidegauge demo [--for 20s] [--graphite HOST:PORT]");
+                    System.exit(2);
+                }
+            }
+            return new Wish(length, graphite);
         }
-        if (args.size() == 2 && args.get(0).equals("--for") && args.get(1).matches("[0-9]{1,6}s")) {
-            return Duration.ofSeconds(Long.parseLong(args.get(1).replace("s", "")));
-        }
-        System.err.println("usage: ./tidegauge demo [--for 20s]");
-        System.exit(2);
-        throw new IllegalStateException("ended");
     }
 
     private static void interrupted(CountDownLatch end, CountDownLatch ended) {

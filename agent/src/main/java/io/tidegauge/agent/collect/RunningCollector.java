@@ -159,9 +159,16 @@ public final class RunningCollector {
 
     private void runAndTell(RunningPart part, Instant at, Listener listener) {
         try {
-            listener.ended(part, runNow(part, at));
+            Outcome outcome = endingWith(part, at);
+            listener.ended(part, outcome); // whoever hears of it may begin the next run
         } catch (RuntimeException | LinkageError e) {
             LOG.log(Level.ERROR, entry.id() + "." + part.name() + ": a reading was lost by a fault of ours", e);
+        }
+    }
+
+    private Outcome endingWith(RunningPart part, Instant at) {
+        try {
+            return runNow(part, at);
         } finally {
             part.end();
         }
