@@ -20,14 +20,14 @@ import java.util.Set;
 /** Reads one value of a known type. */
 final class Values {
 
-    private static final Duration SHORTEST_PERIOD = Duration.ofSeconds(1);
-
     private final Problems problems;
     private final Binder binder;
+    private final EnvelopeValues envelope;
 
     Values(Problems problems, Binder binder) {
         this.problems = problems;
         this.binder = binder;
+        this.envelope = new EnvelopeValues(this);
     }
 
     /** @param at the position of the key that the value belongs to */
@@ -38,10 +38,10 @@ final class Values {
         }
         Class<?> plain = MethodType.methodType((Class<?>) type).unwrap().returnType();
         if (plain == Every.class) {
-            return every(node, key);
+            return envelope.every(node, key);
         }
         if (plain == MetricRules.class) {
-            return metricRules(node, key);
+            return envelope.metricRules(node, key);
         }
         if (plain.isRecord() && node instanceof Node.Mapping mapping) {
             return binder.bind(plain.asSubclass(Record.class), mapping, key).map(made -> made);
@@ -135,7 +135,7 @@ final class Values {
         return complete(items.size() == listing.items().size(), List.copyOf(items));
     }
 
-    private Optional<Object> map(Type of, Node node, String key) {
+    Optional<Object> map(Type of, Node node, String key) {
         if (!(node instanceof Node.Mapping mapping)) {
             return refuse(node.at(), key, "expects a mapping, not " + node.kind(), "write {name: value}");
         }
@@ -146,73 +146,11 @@ final class Values {
         return complete(read.size() == mapping.entries().size(), Collections.unmodifiableMap(read));
     }
 
-    private Optional<Object> every(Node node, String key) {
-        if (node instanceof Node.Scalar scalar) {
-            return period(scalar, key).map(all -> new Every(all, Map.of()));
-        }
-        return map(String.class, node, key).flatMap(words -> {
-            Map<String, Duration> parts = new LinkedHashMap<>();
-            Node.Mapping mapping = (Node.Mapping) node;
-            mapping.entries().forEach((part, entry) -> {
-                Node.Scalar word = (Node.Scalar) entry.value();
-                Optional<Duration> period =
-                        word.text().equals("off") || word.text().equals("false")
-                                ? Optional.of(Duration.ZERO)
-                                : period(word, Binder.join(key, part));
-                period.ifPresent(said -> parts.put(part, said));
-            });
-            return complete(parts.size() == mapping.entries().size(), new Every(Duration.ZERO, Map.copyOf(parts)));
-        });
-    }
-
-    private Optional<Duration> period(Node.Scalar scalar, String key) {
-        return read(Duration.class, scalar, scalar.at(), key)
-                .map(Duration.class::cast)
-                .filter(period -> {
-                    boolean longEnough = period.compareTo(SHORTEST_PERIOD) >= 0;
-                    if (!longEnough) {
-                        refuse(scalar.at(), key, "'" + scalar.text() + "' is too short a period", "write 1s or more");
-                    }
-                    return longEnough;
-                });
-    }
-
-    private Optional<Object> metricRules(Node node, String key) {
-        if (node instanceof Node.Scalar scalar) {
-            return switch (scalar.text()) {
-                case "living" -> Optional.of(MetricRules.LIVING);
-                case "all" -> Optional.of(MetricRules.ALL);
-                default ->
-                    refuse(
-                            scalar.at(),
-                            key,
-                            "there is no '" + scalar.text() + "'",
-                            "write `living`, `all` or a mapping of names to kinds");
-            };
-        }
-        return map(String.class, node, key).flatMap(words -> {
-            Map<String, MetricRules.As> kinds = new LinkedHashMap<>();
-            Node.Mapping mapping = (Node.Mapping) node;
-            mapping.entries().forEach((glob, entry) -> {
-                String word = ((Node.Scalar) entry.value()).text();
-                MetricRules.As.of(word)
-                        .ifPresentOrElse(
-                                as -> kinds.put(glob, as),
-                                () -> refuse(
-                                        entry.at(),
-                                        Binder.join(key, glob),
-                                        "there is no kind '" + word + "'",
-                                        Suggestion.among(MetricRules.As.WORDS, word)));
-            });
-            return complete(kinds.size() == mapping.entries().size(), MetricRules.of(kinds));
-        });
-    }
-
-    private static Optional<Object> complete(boolean complete, Object value) {
+    static Optional<Object> complete(boolean complete, Object value) {
         return complete ? Optional.of(value) : Optional.empty();
     }
 
-    private Optional<Object> refuse(Position at, String key, String what, String cure) {
+    Optional<Object> refuse(Position at, String key, String what, String cure) {
         problems.add(at, key, what, cure);
         return Optional.empty();
     }

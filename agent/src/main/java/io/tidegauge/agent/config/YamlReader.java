@@ -14,8 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * Reads a YAML file into {@link Node}s. Anchors, aliases and {@code <<} are resolved here, because Jackson's data
@@ -47,7 +45,7 @@ final class YamlReader {
         } catch (MalformedInputException e) {
             problems.add(whole, "", "is not UTF-8 text", "save it as UTF-8");
         } catch (JsonProcessingException e) {
-            Syntax syntax = Syntax.of(e);
+            YamlSyntax syntax = YamlSyntax.of(e);
             problems.add(new Position(source, syntax.line()), "", "is not YAML: " + syntax.problem(), syntax.cure());
         } catch (java.nio.file.NoSuchFileException e) {
             problems.add(whole, "", "there is no such file", "create it, or name another with --config");
@@ -165,35 +163,7 @@ final class YamlReader {
         return new Position(source, parser.line());
     }
 
-    /**
-     * What is wrong with the text. Only the parser's own words: its whole message quotes the lines around, and a password
-     * may stand there.
-     */
-    private record Syntax(int line, String problem, String cure) {
-
-        static Syntax of(JsonProcessingException e) {
-            if (e.getCause() instanceof MarkedYAMLException marked) {
-                String problem = Optional.ofNullable(marked.getProblem()).orElse("broken text");
-                return new Syntax(line(marked.getProblemMark()), problem, cure(problem));
-            }
-            if (e instanceof TooDeep) {
-                return new Syntax(0, e.getOriginalMessage(), "a configuration is flat");
-            }
-            return new Syntax(0, "it has a character or a key that YAML does not allow", "save it as plain text");
-        }
-
-        private static int line(Mark mark) {
-            return mark == null ? 0 : mark.getLine() + 1;
-        }
-
-        private static String cure(String problem) {
-            return problem.contains("\\t")
-                    ? "indent with spaces: YAML allows no tab characters there"
-                    : "check indentation, colons and quotes in this line and above it";
-        }
-    }
-
-    private static final class TooDeep extends JsonProcessingException {
+    static final class TooDeep extends JsonProcessingException {
         private static final long serialVersionUID = 1;
 
         TooDeep() {

@@ -28,7 +28,6 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,9 +37,6 @@ import java.util.Set;
 
 /** Makes what runs of what the configuration says. Opens nothing and starts nothing. */
 public final class Assembly {
-
-    /** The rest of the heap is for reading. */
-    private static final double QUEUES_SHARE = 0.6;
 
     private final PluginCatalog catalog;
     private final Figures figures;
@@ -71,7 +67,7 @@ public final class Assembly {
         for (PublisherEntry entry : config.publishers()) {
             publisher(entry, problems).ifPresent(made -> senders.add(sender(entry, made)));
         }
-        refuseTooLargeQueues(config, senders, problems);
+        AssemblyChecks.refuseTooLargeQueues(config, senders, problems);
         return senders;
     }
 
@@ -94,7 +90,7 @@ public final class Assembly {
      */
     public List<RunningCollector> collectors(
             AgentConfig config, List<RunningPublisher> publishers, List<RunningPublisher> always, Problems problems) {
-        refuseMeetingPaths(config, publishers, problems);
+        AssemblyChecks.refuseMeetingPaths(config, publishers, problems);
         List<RunningCollector> collectors = new ArrayList<>();
         for (CollectorEntry entry : config.collectors()) {
             List<RunningPublisher> own = new ArrayList<>(published(entry, publishers));
@@ -102,27 +98,6 @@ public final class Assembly {
             collector(config, entry, own, problems).ifPresent(collectors::add);
         }
         return collectors;
-    }
-
-    /** Queues fill when backends are away, all at once: that must not be the end of the daemon. */
-    private static void refuseTooLargeQueues(AgentConfig config, List<Sender> senders, Problems problems) {
-        long queues = senders.stream()
-                .flatMap(sender -> sender.outboxes().stream())
-                .mapToLong(Outbox::queueBytes)
-                .sum();
-        long heap = Runtime.getRuntime().maxMemory();
-        if (queues > heap * QUEUES_SHARE) {
-            PublisherEntry first = config.publishers().get(0);
-            problems.add(
-                    first.written().at("queue"),
-                    first.key() + ".queue",
-                    "the queues of all destinations may come to " + mib(queues) + ", of a heap of " + mib(heap),
-                    "lower `queue:` of the publishers, or raise TIDEGAUGE_HEAP (24m)");
-        }
-    }
-
-    private static String mib(long bytes) {
-        return bytes / (1 << 20) + " MiB";
     }
 
     private Optional<Publisher> publisher(PublisherEntry entry, Problems problems) {
@@ -234,14 +209,14 @@ public final class Assembly {
         return periods;
     }
 
-    private static List<RunningPublisher> published(CollectorEntry entry, List<RunningPublisher> publishers) {
+    static List<RunningPublisher> published(CollectorEntry entry, List<RunningPublisher> publishers) {
         List<String> ids = entry.envelope().publish();
         return publishers.stream()
                 .filter(publisher -> ids.isEmpty() || ids.contains(publisher.id()))
                 .toList();
     }
 
-    private static PathTemplate template(AgentConfig config, CollectorEntry entry, RunningPublisher publisher) {
+    static PathTemplate template(AgentConfig config, CollectorEntry entry, RunningPublisher publisher) {
         return publisher
                 .template(entry.envelope().path())
                 .in(new PathTemplate.Entry(
@@ -249,25 +224,6 @@ public final class Assembly {
                         entry.instance(config.host()),
                         entry.envelope().type(),
                         entry.id()));
-    }
-
-    private static void refuseMeetingPaths(AgentConfig config, List<RunningPublisher> publishers, Problems problems) {
-        for (RunningPublisher publisher : publishers) {
-            Map<PathTemplate, CollectorEntry> filled = new HashMap<>();
-            for (CollectorEntry entry : config.collectors()) {
-                if (!published(entry, publishers).contains(publisher)) {
-                    continue;
-                }
-                CollectorEntry before = filled.putIfAbsent(template(config, entry, publisher), entry);
-                if (before != null) {
-                    problems.add(
-                            entry.written().at("path"),
-                            entry.key() + ".path",
-                            "'" + entry.id() + "' and '" + before.id() + "' would write the same paths",
-                            "put {instance}, or {type} and {id}, into the path");
-                }
-            }
-        }
     }
 
     private EntryContext context(String id, Duration said) {

@@ -1,0 +1,62 @@
+package io.tidegauge.agent.control;
+
+import io.tidegauge.agent.config.AgentConfig;
+import io.tidegauge.agent.config.AgentConfig.CollectorEntry;
+import io.tidegauge.agent.config.AgentConfig.PublisherEntry;
+import io.tidegauge.agent.config.Problems;
+import io.tidegauge.agent.publish.Outbox;
+import io.tidegauge.agent.publish.PathTemplate;
+import io.tidegauge.agent.publish.RunningPublisher;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What no entry can know by itself: whether all of them go together. */
+final class AssemblyChecks {
+
+    /** The rest of the heap is for reading. */
+    private static final double QUEUES_SHARE = 0.6;
+
+    private AssemblyChecks() {}
+
+    /** Queues fill when backends are away, all at once: that must not be the end of the daemon. */
+    static void refuseTooLargeQueues(AgentConfig config, List<Assembly.Sender> senders, Problems problems) {
+        long queues = senders.stream()
+                .flatMap(sender -> sender.outboxes().stream())
+                .mapToLong(Outbox::queueBytes)
+                .sum();
+        long heap = Runtime.getRuntime().maxMemory();
+        if (queues > heap * QUEUES_SHARE) {
+            PublisherEntry first = config.publishers().get(0);
+            problems.add(
+                    first.written().at("queue"),
+                    first.key() + ".queue",
+                    "the queues of all destinations may come to " + mib(queues) + ", of a heap of " + mib(heap),
+                    "lower `queue:` of the publishers, or raise TIDEGAUGE_HEAP (24m)");
+        }
+    }
+
+    private static String mib(long bytes) {
+        return bytes / (1 << 20) + " MiB";
+    }
+
+    /** Two entries that write the same paths would overwrite each other. */
+    static void refuseMeetingPaths(AgentConfig config, List<RunningPublisher> publishers, Problems problems) {
+        for (RunningPublisher publisher : publishers) {
+            Map<PathTemplate, CollectorEntry> filled = new HashMap<>();
+            for (CollectorEntry entry : config.collectors()) {
+                if (!Assembly.published(entry, publishers).contains(publisher)) {
+                    continue;
+                }
+                CollectorEntry before = filled.putIfAbsent(Assembly.template(config, entry, publisher), entry);
+                if (before != null) {
+                    problems.add(
+                            entry.written().at("path"),
+                            entry.key() + ".path",
+                            "'" + entry.id() + "' and '" + before.id() + "' would write the same paths",
+                            "put {instance}, or {type} and {id}, into the path");
+                }
+            }
+        }
+    }
+}
