@@ -186,7 +186,8 @@ final class DaemonIT {
             assertTrue(second.err().contains("pid " + daemon.process().pid()), second.err());
             Await.until("status shows a good reading", () -> status(config, 0).contains("samples in"), daemon::words);
             assertEquals(0, daemon.stop());
-            assertTrue(status(config, 3).contains("no daemon"));
+            assertTrue(daemon.words().contains("INFO  stopped"), daemon.words());
+            assertTrue(status(config, 3).contains("no daemon: it stopped in order"));
         }
     }
 
@@ -244,6 +245,7 @@ final class DaemonIT {
                     readings.get(readings.size() - 1).at() - readings.get(0).at() + 1;
             assertEquals(ticks, readings.size(), "the good source lost no tick: " + words);
             assertEquals(0, daemon.stop(), words);
+            assertTrue(daemon.words().contains(" lines not sent"), daemon.words());
         } finally {
             for (SickServer each : sick) {
                 each.close();

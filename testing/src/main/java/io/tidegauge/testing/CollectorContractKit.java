@@ -8,13 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.tidegauge.api.Collector;
 import io.tidegauge.api.CollectorFactory;
 import io.tidegauge.api.Part;
-import io.tidegauge.api.Setting;
 import io.tidegauge.testing.SickServer.Illness;
-import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -30,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
  * @param <C> the plugin's settings
  */
 @Timeout(60)
-public abstract class CollectorContractKit<C extends Record> {
+public abstract class CollectorContractKit<C extends Record> extends PluginContractKit {
 
     private static final List<String> COLUMNS =
             List.of("name", "part", "kind", "unit", "aggregation", "meaning", "source");
@@ -46,35 +43,29 @@ public abstract class CollectorContractKit<C extends Record> {
         return factory().create(settings(port), TestContext.of(factory().type()));
     }
 
-    @Test
-    void isFoundByTheServiceLoader() {
-        int found = 0;
-        for (CollectorFactory<?> offered : ServiceLoader.load(CollectorFactory.class)) {
-            found += offered.getClass().equals(factory().getClass()) ? 1 : 0;
-        }
-        assertEquals(1, found);
+    @Override
+    final Class<?> service() {
+        return CollectorFactory.class;
     }
 
-    @Test
-    void isNamedLikeItsPackage() {
-        assertTrue(
-                factory().getClass().getPackageName().endsWith("." + factory().type()));
-        assertFalse(factory().summary().isBlank());
+    @Override
+    final Object plugin() {
+        return factory();
     }
 
-    @Test
-    void saysWhatEachSettingMeans() {
-        explain(factory().settings());
+    @Override
+    final String type() {
+        return factory().type();
     }
 
-    private static void explain(Class<?> settings) {
-        for (RecordComponent component : settings.getRecordComponents()) {
-            Setting setting = component.getAnnotation(Setting.class);
-            assertFalse(setting == null || setting.value().isBlank(), component.toString());
-            if (component.getType().isRecord()) {
-                explain(component.getType());
-            }
-        }
+    @Override
+    final String summary() {
+        return factory().summary();
+    }
+
+    @Override
+    final Class<? extends Record> settingsClass() {
+        return factory().settings();
     }
 
     @Test

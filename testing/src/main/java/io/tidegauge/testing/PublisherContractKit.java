@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
  * @param <C> the plugin's settings
  */
 @Timeout(60)
-public abstract class PublisherContractKit<C extends Record> {
+public abstract class PublisherContractKit<C extends Record> extends PluginContractKit {
 
     private static final Instant AT = Instant.parse("2026-11-25T10:00:00.123456789Z");
 
@@ -38,20 +37,29 @@ public abstract class PublisherContractKit<C extends Record> {
         return factory().create(settings(1), TestContext.of(factory().type()));
     }
 
-    @Test
-    void isFoundByTheServiceLoader() {
-        int found = 0;
-        for (PublisherFactory<?> offered : ServiceLoader.load(PublisherFactory.class)) {
-            found += offered.getClass().equals(factory().getClass()) ? 1 : 0;
-        }
-        assertEquals(1, found);
+    @Override
+    final Class<?> service() {
+        return PublisherFactory.class;
     }
 
-    @Test
-    void isNamedLikeItsPackage() {
-        assertTrue(
-                factory().getClass().getPackageName().endsWith("." + factory().type()));
-        assertFalse(factory().summary().isBlank());
+    @Override
+    final Object plugin() {
+        return factory();
+    }
+
+    @Override
+    final String type() {
+        return factory().type();
+    }
+
+    @Override
+    final String summary() {
+        return factory().summary();
+    }
+
+    @Override
+    final Class<? extends Record> settingsClass() {
+        return factory().settings();
     }
 
     @Test

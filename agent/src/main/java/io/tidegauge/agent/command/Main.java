@@ -1,6 +1,7 @@
 package io.tidegauge.agent.command;
 
 import io.tidegauge.agent.config.Durations;
+import io.tidegauge.agent.control.StopSignals;
 import io.tidegauge.agent.log.Logging;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -20,6 +21,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("run")) {
+            StopSignals.taken(); // one that comes while the daemon starts is no special case
+        }
         Logging.to(System.err, journalReads());
         int exit = run(args);
         System.out.flush();

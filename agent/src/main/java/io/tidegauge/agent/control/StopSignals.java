@@ -1,6 +1,7 @@
 package io.tidegauge.agent.control;
 
 import java.lang.reflect.Proxy;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -9,16 +10,21 @@ import java.util.concurrent.CountDownLatch;
  */
 public final class StopSignals {
 
+    private static Optional<StopSignals> ofThisProcess = Optional.empty();
+
     private final CountDownLatch asked = new CountDownLatch(1);
 
     private StopSignals() {}
 
-    /** From now on the signals do not end the process. */
-    public static StopSignals taken() {
-        StopSignals signals = new StopSignals();
-        signals.take("TERM");
-        signals.take("INT");
-        return signals;
+    /** From the first call on the signals do not end the process; each call gives the same. */
+    public static synchronized StopSignals taken() {
+        if (ofThisProcess.isEmpty()) {
+            StopSignals signals = new StopSignals();
+            signals.take("TERM");
+            signals.take("INT");
+            ofThisProcess = Optional.of(signals);
+        }
+        return ofThisProcess.get();
     }
 
     /** Returns when the process was asked to end, if that was before the call too. */
