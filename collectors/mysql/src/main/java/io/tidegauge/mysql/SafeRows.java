@@ -15,7 +15,11 @@ final class SafeRows {
     private static final Logger LOG = System.getLogger(SafeRows.class.getName());
 
     private final String subject;
-    private final Map<String, String> metricNames = new HashMap<>();
+
+    /** Metric names by the server's names; "" for one whose metric another row has already. */
+    private final Map<String, String> metrics = new HashMap<>();
+
+    private final Set<String> taken = new HashSet<>();
     private boolean collisionSaid;
 
     /** @param subject the metrics' first word */
@@ -29,28 +33,36 @@ final class SafeRows {
     }
 
     void give(List<Row> rows, Taker taker, SampleSink out) {
-        Set<String> given = new HashSet<>();
+        if (metrics.size() > 2 * rows.size()) { // another server answers there now
+            metrics.clear();
+            taken.clear();
+        }
         for (Row row : rows) {
-            String metric = metricNames.computeIfAbsent(row.name(), name -> subject + "." + row.safeName());
+            String metric = metrics.get(row.name());
+            if (metric == null) {
+                metric = named(row);
+                metrics.put(row.name(), metric);
+            }
             Value value = Value.of(row);
-            if (!value.isKnown()) {
-                out.skipped(metric, value.reason());
-            } else if (given.add(metric)) {
+            if (metric.isEmpty()) {
+                out.skipped(subject + "." + row.safeName(), "name_collision");
+            } else if (value.isKnown()) {
                 taker.take(metric, value);
             } else {
-                collides(row, metric, out);
+                out.skipped(metric, value.reason());
             }
-        }
-        if (metricNames.size() > 2 * rows.size()) {
-            metricNames.clear(); // another server answers there now
         }
     }
 
-    private void collides(Row row, String metric, SampleSink out) {
-        out.skipped(metric, "name_collision");
+    private String named(Row row) {
+        String metric = subject + "." + row.safeName();
+        if (taken.add(metric)) {
+            return metric;
+        }
         if (!collisionSaid) {
             LOG.log(Level.WARNING, "{0}: another row has this name already, left out (said once)", row.name());
             collisionSaid = true;
         }
+        return "";
     }
 }
