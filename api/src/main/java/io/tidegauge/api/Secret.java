@@ -1,6 +1,8 @@
 package io.tidegauge.api;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -37,8 +39,11 @@ public final class Secret {
         }
         try (var lines = Files.newBufferedReader(file)) {
             String line = lines.readLine();
-            return line == null ? "" : line;
-        } catch (IOException e) {
+            if (line == null || line.isEmpty()) {
+                throw new IOException("the password file " + file + " is empty: its first line is the password");
+            }
+            return line;
+        } catch (CharacterCodingException | FileSystemException e) {
             throw new IOException(
                     "cannot read the password file " + file + " ("
                             + e.getClass().getSimpleName() + "): it must be readable by the user that runs tidegauge",

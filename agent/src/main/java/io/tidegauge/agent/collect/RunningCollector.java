@@ -138,22 +138,23 @@ public final class RunningCollector {
         return samples.getCount();
     }
 
-    /** Counts ticks that came too late for a run. */
-    public void skipTicks(long count) {
+    /** Counts ticks of a part that gave no run. */
+    public void skipTicks(RunningPart part, long count) {
+        part.skip(count);
         skippedTicks.inc(count);
     }
 
     /** Begins a run on the collector's thread, unless the part's last run is still under way: that is counted. */
     public void tick(RunningPart part, Instant at, Listener listener) {
         if (stopping || !part.begin()) {
-            skippedTicks.inc();
+            skipTicks(part, 1);
             return;
         }
         try {
             thread.execute(() -> runAndTell(part, at, listener));
         } catch (RejectedExecutionException stopped) {
             part.end();
-            skippedTicks.inc();
+            skipTicks(part, 1);
         }
     }
 
@@ -168,6 +169,9 @@ public final class RunningCollector {
 
     private Outcome endingWith(RunningPart part, Instant at) {
         try {
+            if (stopping) { // it had waited for another part
+                return new Outcome(at, Duration.ZERO, 0, 0, List.of(), List.of());
+            }
             return runNow(part, at);
         } finally {
             part.end();
@@ -197,7 +201,9 @@ public final class RunningCollector {
         double up = sink.readings() > 0 || sink.failures().isEmpty() ? 1 : 0;
         int sent = sendOn(part, at, sink, up);
         Outcome outcome = new Outcome(at, took, sent, sink.readings(), sink.failureLines(), sink.skipped());
-        part.ended(outcome, sink);
+        if (!stopping || outcome.ok()) { // a reading that the stop has freed is no failure of its source
+            part.ended(outcome, sink);
+        }
         count(outcome);
         return outcome;
     }

@@ -6,6 +6,7 @@ import io.tidegauge.api.Part;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A part of a running collector: its period, and what its runs have come to. */
 public final class RunningPart {
@@ -17,6 +18,7 @@ public final class RunningPart {
     private final AtomicBoolean underWay = new AtomicBoolean();
     private final Failures failures;
     private final Counter failed;
+    private final AtomicLong skippedTicks = new AtomicLong();
     private volatile Optional<Outcome> last = Optional.empty();
 
     /** @param leading whether its runs say whether the source is up */
@@ -43,6 +45,15 @@ public final class RunningPart {
 
     public Optional<FailingState.Failure> failure() {
         return failures.first();
+    }
+
+    /** Ticks for which no run began, because the last one had not ended or the tick came too late. */
+    public long skippedTicks() {
+        return skippedTicks.get();
+    }
+
+    void skip(long ticks) {
+        skippedTicks.addAndGet(ticks);
     }
 
     Part part() {

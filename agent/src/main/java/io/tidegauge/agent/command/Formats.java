@@ -10,7 +10,7 @@ import java.util.Optional;
 record Formats(String name) {
 
     private static final String TABLE = "table";
-    private static final List<String> FOR_PEOPLE = List.of(TABLE, "json");
+    static final List<String> FOR_PEOPLE = List.of(TABLE, "json");
 
     /** Whether a person or a script looks, who wants to see everything, and not what a backend would get. */
     boolean forPeople() {

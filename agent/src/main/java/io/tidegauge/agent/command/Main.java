@@ -88,8 +88,17 @@ public final class Main {
             };
         }
 
+        private static Duration duration(String text) {
+            try {
+                return Durations.parse(text);
+            } catch (IllegalArgumentException e) {
+                throw new CommandLine.TypeConversionException(
+                        "'" + text + "' is no duration; write a whole number and its unit: 200ms, 10s, 5m");
+            }
+        }
+
         private static CommandLine settled(CommandLine line, Terminal terminal) {
-            return line.registerConverter(Duration.class, Durations::parse)
+            return line.registerConverter(Duration.class, CommandLines::duration)
                     .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                     .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         }

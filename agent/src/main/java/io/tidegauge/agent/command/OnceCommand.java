@@ -5,6 +5,7 @@ import io.tidegauge.agent.collect.RunningCollector;
 import io.tidegauge.agent.config.AgentConfig;
 import io.tidegauge.agent.config.ConfigException;
 import io.tidegauge.agent.config.ConfigLoader;
+import io.tidegauge.agent.config.Suggestion;
 import io.tidegauge.agent.control.Assembly;
 import io.tidegauge.agent.log.Logging;
 import io.tidegauge.agent.plugin.PluginCatalog;
@@ -79,12 +80,19 @@ final class OnceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Setup setup = new Setup(terminal);
-        Logging.level("io.tidegauge.agent", Level.SEVERE); // each failure is told once, below the table
+        Logging.level("io.tidegauge.agent.collect", Level.SEVERE); // each failure is told once, below the table
+        Logging.level("io.tidegauge.agent.publish", Level.SEVERE);
         return setup.run(catalog -> once(setup, catalog));
     }
 
     private int once(Setup setup, PluginCatalog catalog) throws ConfigException, InterruptedException {
         Formats formats = new Formats(format);
+        if (!formats.forPeople() && !catalog.publishers().containsKey(format)) {
+            List<String> known = new ArrayList<>(Formats.FOR_PEOPLE);
+            known.addAll(catalog.publishers().keySet());
+            terminal.err().println("--format: there is no '" + format + "'; " + Suggestion.among(known, format));
+            return Exit.USAGE;
+        }
         OnceSources sources = new OnceSources(setup, config, Optional.ofNullable(type), settings, only);
         boolean forPeople = formats.forPeople() && !publish;
         AgentConfig read = sources.read(forPeople);
@@ -108,6 +116,9 @@ final class OnceCommand implements Callable<Integer> {
         } else {
             publishers.forEach(publisher -> publisher.mute(true)); // they were made only to be checked
             publishers.clear();
+        }
+        if (collectors.isEmpty()) {
+            terminal.err().println("nothing to read: " + read.file() + " has no collectors");
         }
         printer.ifPresent(publishers::add);
         Passes passes = new Passes(collectors, publishers, wait);

@@ -38,17 +38,17 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Locations locations = Locations.ofThisProcess();
-        // a file that somebody is just editing must not hide the daemon: what cannot be read falls back to the defaults
-        Path state = new ConfigLoader(new Problems(), locations)
-                .load(config.file(locations))
-                .map(AgentConfig::state)
-                .orElseGet(locations::state);
+        Problems problems = new Problems();
+        Optional<AgentConfig> read = new ConfigLoader(problems, locations).load(config.file(locations));
+        if (read.isEmpty()) { // without it nobody knows where the daemon writes; any other problem is not asked about
+            problems.lines().forEach(terminal.err()::println);
+            return Exit.CONFIG;
+        }
         try {
+            Path state = read.get().state();
             Optional<DaemonStatus> found = DaemonStatus.find(locations, state);
             if (found.isEmpty()) {
-                terminal.err()
-                        .println("no daemon: none has written "
-                                + locations.runOfDaemon(state).resolve("status.json"));
+                terminal.err().println("no daemon: none has written " + DaemonStatus.file(locations, state));
                 return Exit.NO_DAEMON;
             }
             return tell(found.get());
@@ -72,8 +72,20 @@ final class StatusCommand implements Callable<Integer> {
         }
         if (json) {
             terminal.out().println(status.text());
-            return status.failing().isEmpty() ? Exit.OK : Exit.FAILED;
+        } else {
+            table(status);
         }
+        Instant now = Instant.now();
+        boolean stale = status.isStale(now);
+        if (stale) {
+            terminal.err()
+                    .println("the daemon has not written " + status.file() + " for " + age(status.word("written"), now)
+                            + ": it hangs, or its file system is full");
+        }
+        return status.failing().isEmpty() && !stale ? Exit.OK : Exit.FAILED;
+    }
+
+    private void table(DaemonStatus status) {
         Instant now = Instant.now();
         terminal.out()
                 .println("tidegauge " + status.word("version") + " on " + status.word("host") + ", pid " + status.pid()
@@ -82,15 +94,16 @@ final class StatusCommand implements Callable<Integer> {
                 .println("  up " + age(status.word("started"), now) + ", written " + age(status.word("written"), now)
                         + " ago, class archive " + status.word("archive"));
         for (DaemonStatus.Line line : status.lines()) {
-            terminal.out().printf("%-36s %-9s %s%n", line.name(), line.failing() ? "FAILING" : "ok", words(line, now));
+            String state = line.failing() ? "FAILING" : line.last().isEmpty() ? "waiting" : "ok";
+            terminal.out().printf("%-36s %-9s %s%n", line.name(), state, words(line, now));
         }
-        return status.failing().isEmpty() ? Exit.OK : Exit.FAILED;
     }
 
     private static String words(DaemonStatus.Line line, Instant now) {
-        String last = line.last().isEmpty() ? "not yet" : age(line.last(), now) + " ago, " + line.figures();
+        String last = line.last().isEmpty() ? "never yet" : age(line.last(), now) + " ago";
+        String figures = line.figures().isEmpty() ? "" : ", " + line.figures();
         String failing = line.failing() ? " · since " + age(line.since(), now) + ": " + line.message() : "";
-        return last + failing;
+        return last + figures + failing;
     }
 
     private static String age(String instant, Instant now) {

@@ -52,6 +52,7 @@ public record CollectorEnvelope(
         EntryRules.requirePath(path);
         EntryRules.requireNotNegative("max_series", maxSeries);
         EntryRules.requireTags(tags);
+        EntryRules.requireRenames(rename);
     }
 
     /** {@code tags:} as samples carry them. */

@@ -36,7 +36,7 @@ public final class ConfigLoader {
         List<Node.Mapping> all = new ArrayList<>();
         main.ifPresent(all::add);
         confD(file).forEach(more -> YamlReader.read(more, problems, environment).ifPresent(all::add));
-        return main.flatMap(first -> bind(file.toString(), merge(first.at(), all)));
+        return main.flatMap(first -> bind(file.toAbsolutePath().normalize().toString(), merge(first.at(), all)));
     }
 
     /** A configuration of one collector, from the words of the command line. */

@@ -15,6 +15,8 @@ final class EntryRules {
     private static final Pattern ID = Pattern.compile("[a-z0-9_-]{1,64}");
     private static final Pattern BRACED = Pattern.compile("\\{([^}]*)}?");
 
+    private static final Pattern DOLLAR = Pattern.compile("\\$(\\d{1,3})");
+
     private EntryRules() {}
 
     static void requireId(String id) {
@@ -53,6 +55,22 @@ final class EntryRules {
             }
         }
         return made;
+    }
+
+    /** {@code $2} needs a second star. */
+    static void requireRenames(Map<String, String> renames) {
+        renames.forEach((glob, renamed) -> {
+            long stars = glob.chars().filter(c -> c == '*').count();
+            DOLLAR.matcher(renamed).results().forEach(dollar -> {
+                if (Long.parseLong(dollar.group(1)) > stars || dollar.group(1).equals("0")) {
+                    throw new SettingsException(
+                            "rename",
+                            "'" + renamed + "' asks for $" + dollar.group(1) + ", but '" + glob + "' has " + stars
+                                    + (stars == 1 ? " star" : " stars"),
+                            "$1 is what the first * stood for");
+                }
+            });
+        });
     }
 
     static void requireNotNegative(String key, int number) {

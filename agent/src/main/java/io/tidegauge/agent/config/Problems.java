@@ -15,6 +15,11 @@ public final class Problems {
         }
     }
 
+    /** A line for each, as a person reads them. */
+    public List<String> lines() {
+        return found.stream().map(Problem::toString).toList();
+    }
+
     int count() {
         return found.size();
     }

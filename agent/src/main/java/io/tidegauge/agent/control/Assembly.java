@@ -140,6 +140,7 @@ public final class Assembly {
             return Optional.empty();
         }
         Plugin<CollectorFactory<?>> plugin = maker.collectorPlugin(written).orElseThrow();
+        AssemblyChecks.doubtRules(entry, plugin.metrics());
         Pipeline pipeline = new Pipeline(
                 source(entry, plugin),
                 own,

@@ -3,10 +3,15 @@ package io.tidegauge.agent.control;
 import io.tidegauge.agent.config.AgentConfig;
 import io.tidegauge.agent.config.AgentConfig.CollectorEntry;
 import io.tidegauge.agent.config.AgentConfig.PublisherEntry;
+import io.tidegauge.agent.config.Glob;
+import io.tidegauge.agent.config.MetricRules;
 import io.tidegauge.agent.config.Problems;
+import io.tidegauge.agent.plugin.MetricsTable;
 import io.tidegauge.agent.publish.Outbox;
 import io.tidegauge.agent.publish.PathTemplate;
 import io.tidegauge.agent.publish.RunningPublisher;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +22,28 @@ final class AssemblyChecks {
     /** The rest of the heap is for reading. */
     private static final double QUEUES_SHARE = 0.6;
 
+    private static final Logger LOG = System.getLogger(AssemblyChecks.class.getName());
+
     private AssemblyChecks() {}
+
+    /** Says which words of {@code metrics:} are no metric's that the plugin knows: a new server may have it, a typo has not. */
+    static void doubtRules(CollectorEntry entry, MetricsTable table) {
+        for (MetricRules.Rule rule : entry.envelope().metrics().rules()) {
+            boolean known = table.rows().isEmpty()
+                    || table.rows().stream()
+                            .anyMatch(row -> rule.glob().matches(row.name())
+                                    || Glob.of(row.name()).matches(rule.glob().toString()));
+            if (rule.named() && !known) {
+                LOG.log(
+                        Level.WARNING,
+                        "{0}: {1}.metrics: {2} has no metric \"{3}\" in its table (names are as `once` shows them)",
+                        entry.written().at("metrics"),
+                        entry.key(),
+                        entry.envelope().type(),
+                        rule.glob());
+            }
+        }
+    }
 
     /** Queues fill when backends are away, all at once: that must not be the end of the daemon. */
     static void refuseTooLargeQueues(AgentConfig config, List<Assembly.Sender> senders, Problems problems) {

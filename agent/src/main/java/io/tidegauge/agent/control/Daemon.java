@@ -30,6 +30,7 @@ public final class Daemon {
     private static final Duration LAST_MOMENT = Duration.ofSeconds(1);
 
     private final AgentConfig config;
+    private final Version version;
     private final Schedule schedule;
     private final List<Assembly.Sender> senders;
     private final List<RunningCollector> collectors;
@@ -46,6 +47,7 @@ public final class Daemon {
             Version version)
             throws ConfigException {
         this.config = config;
+        this.version = version;
         this.schedule = schedule;
         this.senders = assembly.senders(config, problems);
         List<RunningPublisher> publishers =
@@ -70,14 +72,16 @@ public final class Daemon {
                         part.every(),
                         Offsets.of(config.host(), collector.id(), part.every()),
                         planned -> collector.tick(part, planned, (ran, outcome) -> status.writeIfDue()),
-                        collector::skipTicks);
+                        count -> collector.skipTicks(part, count));
             }
         }
         schedule.start();
         status.write();
         LOG.log(
                 Level.INFO,
-                "reading {0}; sending to {1}",
+                "tidegauge {0}, config {1}: reading {2}; sending to {3}",
+                version.text(),
+                config.file(),
                 words(collectors.stream().map(RunningCollector::id).toList()),
                 words(senders.stream().map(sender -> sender.publisher().id()).toList()));
     }
@@ -87,6 +91,7 @@ public final class Daemon {
      * whatever the plugins do.
      */
     public void stop() throws InterruptedException {
+        LOG.log(Level.INFO, "stopping");
         schedule.stop();
         collectors.forEach(RunningCollector::beginStop);
         endAll(collectors, RunningCollector::awaitEnd, RunningCollector::free, GRACE);
@@ -100,8 +105,8 @@ public final class Daemon {
         endAll(outboxes, Outbox::awaitEnd, Outbox::free, longest);
         outboxes.forEach(Outbox::countUnsent);
         status.writeLast();
-        LOG.log(Level.INFO, "stopped");
         closeAll(outboxes);
+        LOG.log(Level.INFO, "stopped");
     }
 
     private interface End<T> {

@@ -24,6 +24,8 @@ public final class DaemonStatus {
     /** A process started later than this after the file says is another one with the same id. */
     private static final Duration CLOCK_SLACK = Duration.ofSeconds(30);
 
+    private static final double LEAST_SECONDS = 10;
+
     private final Path file;
     private final String text;
     private final Map<String, Object> root;
@@ -45,16 +47,35 @@ public final class DaemonStatus {
      * @throws IOException there is one that cannot be read, or that no daemon has written
      */
     public static Optional<DaemonStatus> find(Locations locations, Path state) throws IOException {
-        Path file = locations.runOfDaemon(state).resolve(StatusFile.NAME);
+        Path file = file(locations, state);
         if (!Files.exists(file)) {
+            requireReachable(file);
             return Optional.empty();
         }
         try {
             DaemonStatus status = new DaemonStatus(file, Files.readString(file));
             status.isAlive();
+            status.isStale(Instant.now());
             return Optional.of(status);
         } catch (NumberFormatException | DateTimeParseException e) {
             throw new IOException(file + " is not a daemon's", e);
+        }
+    }
+
+    /** Where a daemon with that state directory writes. */
+    public static Path file(Locations locations, Path state) {
+        return locations.runOfDaemon(state).resolve(StatusFile.NAME);
+    }
+
+    /** A folder that this user may not enter looks like one without the file. */
+    private static void requireReachable(Path file) throws IOException {
+        for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
+            if (Files.isDirectory(folder)) {
+                if (!Files.isExecutable(folder)) {
+                    throw new IOException(folder + " may not be entered by this user: ask as the daemon's, or as root");
+                }
+                return;
+            }
         }
     }
 
@@ -82,6 +103,18 @@ public final class DaemonStatus {
                 .isPresent();
     }
 
+    /** Whether it was not written when a living daemon would have written it three times. */
+    public boolean isStale(Instant now) {
+        double shortest = Double.MAX_VALUE;
+        for (Object collector : list(root.get("collectors"))) {
+            for (Object part : list(object(collector).get("parts"))) {
+                shortest = Math.min(shortest, Double.parseDouble(word(object(part), "every_seconds")));
+            }
+        }
+        Duration longest = Duration.ofMillis((long) (Math.max(shortest, LEAST_SECONDS) * 3 * 1000));
+        return Duration.between(Instant.parse(word("written")), now).compareTo(longest) > 0;
+    }
+
     /** A value at the top; "" where it is missing. */
     public String word(String key) {
         return word(root, key);
@@ -98,8 +131,7 @@ public final class DaemonStatus {
                 lines.add(line(
                         word(object(collector), "id") + "." + word(object(part), "name"),
                         object(part),
-                        word(object(part), "samples") + " samples in " + word(object(part), "took_seconds") + " s, "
-                                + word(object(collector), "skipped_ticks") + " ticks skipped"));
+                        figures(object(part))));
             }
         }
         for (Object destination : list(root.get("destinations"))) {
@@ -111,6 +143,16 @@ public final class DaemonStatus {
                             + " lost"));
         }
         return lines;
+    }
+
+    private static String figures(Map<String, Object> part) {
+        String skipped = word(part, "skipped_ticks");
+        String ticks = skipped.equals("0") ? "" : skipped + " ticks skipped";
+        if (word(part, "last").isEmpty()) {
+            return ticks;
+        }
+        return word(part, "samples") + " samples in " + word(part, "took_seconds") + " s"
+                + (ticks.isEmpty() ? "" : ", " + ticks);
     }
 
     private static Line line(String name, Map<String, Object> of, String figures) {

@@ -143,6 +143,7 @@ final class StatusFile {
         for (RunningPart part : collector.parts()) {
             json.writeStartObject();
             json.writeStringField("name", part.name());
+            json.writeNumberField("skipped_ticks", part.skippedTicks());
             json.writeNumberField("every_seconds", part.every().toMillis() / MILLIS_PER_SECOND);
             Optional<Outcome> last = part.last();
             if (last.isPresent()) {

@@ -25,6 +25,9 @@ final class SeriesTable {
 
     private static final Logger LOG = System.getLogger(SeriesTable.class.getName());
 
+    /** The agent's own, of every collector. */
+    private static final String UP = "up";
+
     private final Source source;
     private final List<RunningPublisher> publishers;
     private final List<PathTemplate> templates;
@@ -96,7 +99,8 @@ final class SeriesTable {
 
     private Series make(String part, Batch.Reading reading, Series.Key key) {
         String filled = fill(reading.name(), reading.tags());
-        Optional<MetricRules.Rule> rule = source.metrics().match(filled);
+        boolean agents = reading.name().equals(UP); // `*` means the plugin's names
+        Optional<MetricRules.Rule> rule = source.metrics().match(filled).filter(found -> !agents || found.named());
         MetricRules.As as = rule.map(MetricRules.Rule::as)
                 .orElse(
                         switch (reading.kind()) {
