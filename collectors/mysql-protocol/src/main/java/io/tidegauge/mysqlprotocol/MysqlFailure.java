@@ -1,6 +1,7 @@
 package io.tidegauge.mysqlprotocol;
 
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
@@ -47,6 +48,9 @@ final class MysqlFailure {
                 .or(() -> cause(e, ConnectException.class)
                         .map(refused -> "cannot connect to " + server.address() + ": " + refused.getMessage()
                                 + "; is the server up, and are host and port right?"))
+                .or(() -> cause(e, NoRouteToHostException.class)
+                        .map(unreachable -> "cannot connect to " + server.address() + ": " + unreachable.getMessage()
+                                + "; is the host up, and does a firewall let us through?"))
                 .or(() -> cause(e, SocketTimeoutException.class)
                         .map(late -> server.address() + " does not answer in time"));
     }

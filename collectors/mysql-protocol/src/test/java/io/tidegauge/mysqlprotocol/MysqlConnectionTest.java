@@ -10,7 +10,9 @@ import io.tidegauge.api.SettingsException;
 import io.tidegauge.testing.Await;
 import io.tidegauge.testing.SickServer;
 import io.tidegauge.testing.SickServer.Illness;
+import java.net.NoRouteToHostException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -73,6 +75,16 @@ final class MysqlConnectionTest {
             String message = failure("127.0.0.1", server.port(), Secret.of("x"));
             assertTrue(message.startsWith("cannot connect to") && message.contains("is the server up"), message);
         }
+    }
+
+    @Test
+    void asksWhetherTheHostIsUpWhereThereIsNoWayToIt() {
+        SQLException link = new SQLException(
+                "Communications link failure", "08S01", new NoRouteToHostException("No route to host"));
+        Server server = new Server("10.0.0.1", 3306, "monitor", Secret.of("x"));
+        assertEquals(
+                "cannot connect to 10.0.0.1:3306: No route to host; is the host up, and does a firewall let us through?",
+                MysqlFailure.of(server, link).getMessage());
     }
 
     @Test
