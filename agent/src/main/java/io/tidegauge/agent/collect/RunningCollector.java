@@ -49,6 +49,7 @@ public final class RunningCollector {
     private final List<RunningPart> parts;
     private final Counter skippedTicks;
     private final Counter samples;
+    private final FailingState faults;
     private final ExecutorService thread;
     private volatile boolean stopping;
 
@@ -79,6 +80,7 @@ public final class RunningCollector {
         this.figures = figures;
         this.skippedTicks = figures.counter("collector.{collector}.skipped_ticks", Tags.of("collector", entry.id()));
         this.samples = figures.counter("collector.{collector}.samples", Tags.of("collector", entry.id()));
+        this.faults = new FailingState(entry.id(), "reading", LOG, clock);
         this.parts = parts(entry, clock, figures);
         for (RunningPart part : parts) {
             figures.gauge(
@@ -162,8 +164,9 @@ public final class RunningCollector {
         try {
             Outcome outcome = endingWith(part, at);
             listener.ended(part, outcome); // whoever hears of it may begin the next run
+            faults.worked();
         } catch (RuntimeException | LinkageError e) {
-            LOG.log(Level.ERROR, entry.id() + "." + part.name() + ": a reading was lost by a fault of ours", e);
+            faults.failed(part.name() + " was lost by a fault of ours: " + e, new IllegalStateException(e));
         }
     }
 
