@@ -9,12 +9,12 @@ import io.tidegauge.agent.plugin.EntryContext;
 import io.tidegauge.agent.publish.PathTemplate;
 import io.tidegauge.agent.publish.RunningPublisher;
 import io.tidegauge.agent.self.Figures;
+import io.tidegauge.api.HostPort;
 import io.tidegauge.api.Publisher;
 import io.tidegauge.api.Sample;
 import io.tidegauge.api.Tags;
 import io.tidegauge.graphite.GraphiteFactory;
 import io.tidegauge.graphite.GraphiteSettings;
-import io.tidegauge.graphite.ServerAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,7 +66,10 @@ public class SamplePath {
         Publisher graphite = new GraphiteFactory()
                 .create(
                         new GraphiteSettings(
-                                List.of(new ServerAddress("127.0.0.1", 1)), GraphiteSettings.Counters.RATE),
+                                List.of(new HostPort("127.0.0.1", 1)),
+                                GraphiteSettings.Mode.FAILOVER,
+                                GraphiteSettings.Counters.RATE,
+                                GraphiteSettings.Names.PLAIN),
                         new EntryContext("graphite", Duration.ofSeconds(1), clock, System.out));
         PathTemplate template = new PathTemplate("", "mysql.db1.{name}");
         pipeline = new Pipeline(

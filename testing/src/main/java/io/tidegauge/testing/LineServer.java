@@ -36,6 +36,10 @@ public final class LineServer implements AutoCloseable {
         return "127.0.0.1:" + socket.getLocalPort();
     }
 
+    public int port() {
+        return socket.getLocalPort();
+    }
+
     /** All lines that came, in order. */
     public List<String> lines() {
         synchronized (lines) {

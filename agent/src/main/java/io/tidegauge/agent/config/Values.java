@@ -65,8 +65,9 @@ final class Values {
         }
         if (type.isEnum()) {
             Map<String, Object> words = Binder.words(type);
-            return words.containsKey(text)
-                    ? Optional.of(words.get(text))
+            String word = text.replace('-', '_');
+            return words.containsKey(word)
+                    ? Optional.of(words.get(word))
                     : refuse(scalar.at(), key, "there is no '" + text + "'", Suggestion.among(words.keySet(), text));
         }
         if (isMapping(type)) {

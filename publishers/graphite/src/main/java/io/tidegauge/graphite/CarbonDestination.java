@@ -1,43 +1,41 @@
 package io.tidegauge.graphite;
 
 import io.tidegauge.api.Destination;
+import io.tidegauge.api.HostPort;
 import io.tidegauge.api.Lines;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.net.SocketTimeoutException;
-import java.net.UnknownHostException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Sends a batch over a connection of its own and takes carbon's end of the connection for its receipt: what carbon read
- * before the end it has. The plaintext protocol has no other acknowledgement; over a connection that stays open a batch
- * can be written to a peer that is long dead.
+ * One or several carbons of which any may have a batch. Stays with the one that took the last batch until that fails, then
+ * tries the next.
  */
 final class CarbonDestination implements Destination {
 
-    private static final Duration LONGEST_CONNECT = Duration.ofSeconds(3);
-
-    /** A port proxy accepts for a dead server and then ends the connection; that shows within this. */
-    private static final int LOOK_MILLIS = 20;
+    private static final Logger LOG = System.getLogger(CarbonDestination.class.getName());
 
     private static final int BATCH_BYTES = 256 * 1024;
 
-    private final ServerAddress address;
-    private final Duration timeout;
-    private volatile Socket current;
+    private final List<CarbonServer> servers;
+    private int turn;
+    private volatile boolean aborted;
 
-    CarbonDestination(ServerAddress address, Duration timeout) {
-        this.address = address;
-        this.timeout = timeout;
+    /** @param timeout for all servers together: each gets an equal share, so that one that hangs does not cost the next */
+    CarbonDestination(List<HostPort> servers, Duration timeout) {
+        Duration share = timeout.dividedBy(servers.size());
+        this.servers = servers.stream()
+                .map(address -> new CarbonServer(address, share))
+                .toList();
     }
 
     @Override
     public String name() {
-        return address.toString();
+        return String.join(
+                ",", servers.stream().map(server -> server.address().toString()).toList());
     }
 
     @Override
@@ -47,80 +45,37 @@ final class CarbonDestination implements Destination {
 
     @Override
     public void send(Lines batch) throws IOException {
-        try (Socket socket = connect()) {
-            refuseIfClosing(socket);
-            OutputStream out = new BufferedOutputStream(socket.getOutputStream(), 8192);
-            batch.writeTo(out);
-            out.flush();
-            socket.shutdownOutput();
-            awaitEnd(socket);
-        } finally {
-            current = null;
-        }
-    }
-
-    /** Looks the name up each time, and tries all addresses that it has. */
-    private Socket connect() throws IOException {
-        IOException last = new UnknownHostException(address.host());
-        for (InetAddress each : addresses()) {
-            Socket socket = new Socket();
-            current = socket;
+        aborted = false;
+        List<String> failures = new ArrayList<>();
+        for (int tried = 0; tried < servers.size() && !aborted; tried++) {
+            CarbonServer server = servers.get(turn);
             try {
-                socket.connect(new InetSocketAddress(each, address.port()), connectMillis());
-                return socket;
+                server.send(batch);
+                tellOfFailover(server, failures);
+                return;
             } catch (IOException e) {
-                socket.close();
-                last = new IOException(
-                        "cannot connect to " + address + " (" + each.getHostAddress() + "): " + e.getMessage(), e);
+                failures.add(e.getMessage());
+                turn = (turn + 1) % servers.size();
             }
         }
-        throw last;
+        throw new IOException(String.join("; ", failures));
     }
 
-    private InetAddress[] addresses() throws IOException {
-        try {
-            return InetAddress.getAllByName(address.host());
-        } catch (UnknownHostException e) {
-            throw new IOException("the name " + address.host() + " cannot be looked up", e);
-        }
-    }
-
-    private int connectMillis() {
-        return (int) Math.max(1, Math.min(LONGEST_CONNECT.toMillis(), timeout.toMillis()));
-    }
-
-    private void refuseIfClosing(Socket socket) throws IOException {
-        socket.setSoTimeout(LOOK_MILLIS);
-        try {
-            int read = socket.getInputStream().read();
-            throw new IOException(
-                    read < 0 ? address + " ends the connection at once" : address + " is no carbon: it speaks first");
-        } catch (SocketTimeoutException open) {
-            socket.setSoTimeout((int) Math.max(1, timeout.toMillis()));
-        }
-    }
-
-    private void awaitEnd(Socket socket) throws IOException {
-        if (socket.getInputStream().read() >= 0) {
-            throw new IOException(address + " is no carbon: it answers");
+    /** The batch is delivered, so it is no failure of ours; but somebody should look at the other server. */
+    private static void tellOfFailover(CarbonServer server, List<String> failures) {
+        if (!failures.isEmpty()) {
+            LOG.log(Level.WARNING, "sending to {0} now: {1}", server.address(), String.join("; ", failures));
         }
     }
 
     @Override
     public void abort() {
+        aborted = true;
         close();
     }
 
     @Override
     public void close() {
-        Socket socket = current;
-        if (socket != null) {
-            try {
-                socket.close();
-            } catch (IOException e) {
-                System.getLogger(CarbonDestination.class.getName())
-                        .log(System.Logger.Level.DEBUG, "closing the connection to " + address, e);
-            }
-        }
+        servers.forEach(CarbonServer::close);
     }
 }

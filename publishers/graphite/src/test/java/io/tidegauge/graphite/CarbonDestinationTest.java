@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tidegauge.api.HostPort;
 import io.tidegauge.testing.Await;
 import io.tidegauge.testing.LineServer;
 import io.tidegauge.testing.SickServer;
@@ -11,6 +12,7 @@ import io.tidegauge.testing.SickServer.Illness;
 import io.tidegauge.testing.TextSink;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -21,15 +23,20 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 final class CarbonDestinationTest {
 
-    private static CarbonDestination to(int port) {
-        return new CarbonDestination(new ServerAddress("127.0.0.1", port), Duration.ofSeconds(20));
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+
+    private static CarbonDestination to(int... ports) {
+        return new CarbonDestination(
+                Arrays.stream(ports)
+                        .mapToObj(port -> new HostPort("127.0.0.1", port))
+                        .toList(),
+                TIMEOUT);
     }
 
     @Test
     void returnsWhenTheReceiverHasReadItAll() throws IOException {
         try (LineServer server = new LineServer()) {
-            CarbonDestination carbon =
-                    new CarbonDestination(ServerAddress.parse(server.address()), Duration.ofSeconds(20));
+            CarbonDestination carbon = to(server.port());
             carbon.send(TextSink.lines("a 1 1", "b 2 1"));
             carbon.send(TextSink.lines("a 2 2"));
             assertEquals(List.of("a 1 1", "b 2 1", "a 2 2"), server.lines());
@@ -53,7 +60,7 @@ final class CarbonDestinationTest {
         try (SickServer server = new SickServer(Illness.HANGS)) {
             CarbonDestination carbon = to(server.port());
             String[] lines = new String[200_000]; // more than the kernel's buffers: the write itself hangs
-            java.util.Arrays.fill(lines, "a.metric.with.a.rather.long.name.to.fill.the.buffers 1234567890 1795600800");
+            Arrays.fill(lines, "a.metric.with.a.rather.long.name.to.fill.the.buffers 1234567890 1795600800");
             CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> {
                 try {
                     carbon.send(TextSink.lines(lines));
@@ -75,9 +82,45 @@ final class CarbonDestinationTest {
 
     @Test
     void saysWhichNameIsUnknown() {
-        CarbonDestination carbon =
-                new CarbonDestination(new ServerAddress("no-such-host.invalid", 2003), Duration.ofSeconds(20));
+        CarbonDestination carbon = new CarbonDestination(List.of(new HostPort("no-such-host.invalid", 2003)), TIMEOUT);
         IOException thrown = assertThrows(IOException.class, () -> carbon.send(TextSink.lines("a 1 1")));
         assertTrue(thrown.getMessage().contains("no-such-host.invalid"), thrown.getMessage());
+    }
+
+    @Test
+    void triesTheNextServerWithTheSameBatchAndStaysThere() throws IOException {
+        try (SickServer away = new SickServer(Illness.CUTS_OFF);
+                LineServer second = new LineServer();
+                LineServer third = new LineServer()) {
+            CarbonDestination carbon = to(away.port(), second.port(), third.port());
+            carbon.send(TextSink.lines("a 1 1"));
+            carbon.send(TextSink.lines("a 2 2"));
+            assertEquals(List.of("a 1 1", "a 2 2"), second.lines());
+            assertEquals(List.of(), third.lines());
+            assertEquals(1, away.connections());
+        }
+    }
+
+    @Test
+    void givesAHangingServerOnlyItsShareOfTheTime() throws IOException {
+        try (SickServer hangs = new SickServer(Illness.HANGS);
+                LineServer second = new LineServer()) {
+            CarbonDestination carbon = new CarbonDestination(
+                    List.of(new HostPort("127.0.0.1", hangs.port()), new HostPort("127.0.0.1", second.port())),
+                    Duration.ofSeconds(1));
+            carbon.send(TextSink.lines("a 1 1"));
+            assertEquals(List.of("a 1 1"), second.lines());
+        }
+    }
+
+    @Test
+    void namesEachServerThatFailed() throws IOException {
+        try (SickServer one = new SickServer(Illness.REFUSES);
+                SickServer other = new SickServer(Illness.REFUSES)) {
+            IOException thrown = assertThrows(
+                    IOException.class, () -> to(one.port(), other.port()).send(TextSink.lines("a 1 1")));
+            assertTrue(thrown.getMessage().contains("127.0.0.1:" + one.port()), thrown.getMessage());
+            assertTrue(thrown.getMessage().contains("127.0.0.1:" + other.port()), thrown.getMessage());
+        }
     }
 }
