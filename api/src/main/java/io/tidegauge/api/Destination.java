@@ -16,7 +16,7 @@ public interface Destination {
 
     /**
      * Sends a batch. When it returns, the peer has it, as far as the protocol can tell. When it throws, none of it
-     * counts as sent: the agent sends all of it again after a while.
+     * counts as sent: the agent sends all of it again after a while if its lines keep their time, else it is lost.
      */
     void send(Lines batch) throws IOException;
 
@@ -28,7 +28,7 @@ public interface Destination {
     /**
      * What the protocol can do.
      *
-     * @param keepsTime whether a line carries its own time, so that it may be sent late
+     * @param keepsTime whether a line carries its own time, so that it may be sent late, and twice
      * @param overlap how far to go back after a failure, because the backend may have lost what it took
      * @param maxBytes the largest batch; 0: no limit
      */

@@ -20,7 +20,8 @@ import java.util.random.RandomGenerator;
 
 /**
  * What waits for one destination, and the thread that sends it. Where the destination is slower than the sources, the
- * oldest lines go, and are counted. A failed batch is sent again after a back-off.
+ * oldest lines go, and are counted. A failed batch is sent again after a back-off, if its lines carry their time; else it is
+ * lost, and counted.
  */
 public final class Outbox implements LineReceiver {
 
@@ -41,6 +42,7 @@ public final class Outbox implements LineReceiver {
     private final Counter failedSends;
     private final Counter reconnects;
     private final Counter lostQueueFull;
+    private final Counter lostUnsent;
     private final Counter lostAtStop;
 
     private volatile Instant lastSent = Instant.EPOCH;
@@ -81,6 +83,7 @@ public final class Outbox implements LineReceiver {
         this.failedSends = figures.counter(prefix + "failed", tags);
         this.reconnects = figures.counter(prefix + "reconnects", tags);
         this.lostQueueFull = figures.counter(prefix + "lost.queue_full", tags);
+        this.lostUnsent = figures.counter(prefix + "lost.unsent", tags);
         this.lostAtStop = figures.counter(prefix + "lost.stop", tags);
         int most = destination.delivery().maxBytes();
         this.queue = new LineQueue(limits.queueBytes(), most == 0 ? JOINED_BYTES : most, lostQueueFull::inc);
@@ -111,7 +114,7 @@ public final class Outbox implements LineReceiver {
                 destination.name(),
                 queue.lines(),
                 acknowledged.getCount(),
-                lostQueueFull.getCount() + lostAtStop.getCount(),
+                lostQueueFull.getCount() + lostUnsent.getCount() + lostAtStop.getCount(),
                 lastSent,
                 state.failure());
     }
@@ -152,6 +155,8 @@ public final class Outbox implements LineReceiver {
             for (List<Lines> batch = queue.next(); !batch.isEmpty(); batch = queue.next()) {
                 if (sent(Batches.join(batch))) {
                     acknowledged.inc(queue.done(batch));
+                } else if (!destination.delivery().keepsTime()) {
+                    lostUnsent.inc(queue.done(batch)); // later it would be growth of another interval
                 } else {
                     queue.putBack(batch);
                     queue.pauseBeforeRetry(backOff.afterFailure());

@@ -28,6 +28,7 @@ final class OutboxTest {
     /** A destination that a test opens, shuts and watches. */
     private static final class Gate implements Destination {
         private final List<String> taken = new ArrayList<>();
+        private volatile boolean keepsTime = true;
         private volatile boolean open = true;
         private volatile CountDownLatch hanging = new CountDownLatch(0);
         private final AtomicInteger sends = new AtomicInteger();
@@ -41,7 +42,7 @@ final class OutboxTest {
 
         @Override
         public Delivery delivery() {
-            return new Delivery(true, Duration.ZERO, 20);
+            return new Delivery(keepsTime, Duration.ZERO, 20);
         }
 
         @Override
@@ -125,6 +126,21 @@ final class OutboxTest {
         Await.until("it is taken", () -> outbox.status().acknowledged() == 1, outbox::status);
         assertEquals(List.of("a 1"), gate.taken());
         assertEquals(0, outbox.status().lost());
+    }
+
+    @Test
+    void doesNotSendAgainWhatCarriesNoTimeAndCountsIt() {
+        gate.keepsTime = false;
+        gate.open = false;
+        Outbox outbox = outbox(1000, Duration.ofSeconds(5));
+        outbox.start();
+        outbox.offer(TextSink.lines("a 1", "b 2"));
+        Await.until("they are lost", () -> outbox.status().lost() == 2, outbox::status);
+        gate.open = true;
+        outbox.offer(TextSink.lines("a 3"));
+        Await.until("it is taken", () -> outbox.status().acknowledged() == 1, outbox::status);
+        assertEquals(List.of("a 3"), gate.taken());
+        assertEquals(0, outbox.status().queued());
     }
 
     @Test
