@@ -52,10 +52,17 @@ final class Derive {
                         batch,
                         Sample.Kind.COUNTER,
                         Double.NaN,
-                        part.times()
-                                .read(series, 0, reading.nanoTime())
-                                .map(since -> new Totals.Growth(value, since.seconds()))));
+                        value,
+                        secondsSinceLast(part, series, reading)));
         };
+    }
+
+    /** 0 where it was not read before. */
+    private static double secondsSinceLast(Part part, Series series, Batch.Reading reading) {
+        return part.times()
+                .read(series, 0, reading.nanoTime())
+                .map(Totals.Growth::seconds)
+                .orElse(0.0);
     }
 
     /** The source began all its totals again. */
@@ -79,14 +86,18 @@ final class Derive {
 
     private static Sample made(
             String source, Series series, Batch batch, Sample.Kind kind, double value, Optional<Totals.Growth> growth) {
-        return new Sample(
+        return made(
                 source,
-                series.sentName(),
-                series.sentTags(),
+                series,
+                batch,
                 kind,
                 value,
                 growth.map(Totals.Growth::amount).orElse(0.0),
-                growth.map(Totals.Growth::seconds).orElse(0.0),
-                batch.at());
+                growth.map(Totals.Growth::seconds).orElse(0.0));
+    }
+
+    private static Sample made(
+            String source, Series series, Batch batch, Sample.Kind kind, double value, double growth, double seconds) {
+        return new Sample(source, series.sentName(), series.sentTags(), kind, value, growth, seconds, batch.at());
     }
 }
