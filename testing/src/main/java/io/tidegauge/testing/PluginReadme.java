@@ -57,7 +57,7 @@ final class PluginReadme {
         for (RecordComponent component : settings.getRecordComponents()) {
             String key =
                     prefix + component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-            if (component.getType().isRecord()) {
+            if (PluginContractKit.isMapping(component.getType())) {
                 keys.addAll(keys(key + ".", component.getType().asSubclass(Record.class)));
             } else {
                 keys.add(key);

@@ -92,13 +92,23 @@ public abstract class PublisherContractKit<C extends Record> extends PluginContr
     @Test
     void writesPrintableAsciiWhateverTheSample() {
         for (Sample sample : hostile()) {
-            for (String record : encoded("a.path", sample)) {
+            for (String record : encodedIfItCanBe(sample)) {
                 record.lines().forEach(line -> assertFalse(line.isBlank(), () -> "an empty line for " + sample));
                 assertTrue(
                         record.chars().allMatch(c -> c == '\n' || (c >= ' ' && c <= '~')),
                         () -> record + " of " + sample);
                 assertFalse(record.contains("NaN") || record.contains("Infinity"), record);
             }
+        }
+    }
+
+    /** A wire may have no words for a sample: it is refused, which the agent counts. */
+    private List<String> encodedIfItCanBe(Sample sample) {
+        try {
+            return encoded("a.path", sample);
+        } catch (IllegalArgumentException refused) {
+            assertFalse(refused.getMessage().isBlank());
+            return List.of();
         }
     }
 
