@@ -1,0 +1,2 @@
+/** The publisher {@code statsd}. */
+package io.tidegauge.statsd;
