@@ -1,43 +1,56 @@
 package io.tidegauge.agent.schedule;
 
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import org.quartz.Job;
 import org.quartz.JobBuilder;
-import org.quartz.JobExecutionContext;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.SimpleScheduleBuilder;
+import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
+import org.quartz.TriggerKey;
 import org.quartz.impl.DirectSchedulerFactory;
 import org.quartz.simpl.RAMJobStore;
 
-/** A {@link Schedule} on Quartz: code-built, in memory, nothing in its job data. */
+/**
+ * A {@link Schedule} on Quartz: code-built, in memory, nothing in its job data. Quartz goes by the wall clock, and is silent
+ * for an hour when that is set back by one (quartz-scheduler/quartz#270): then its triggers are made anew.
+ */
 public final class QuartzSchedule implements Schedule {
 
+    private static final Logger LOG = System.getLogger(QuartzSchedule.class.getName());
     private static final String NAME = "tidegauge";
 
+    /** A tick that is so much later than its period has not come. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final InstantSource clock;
+    private final ClockSteps steps;
     private final Map<JobKey, Tick> ticks = new ConcurrentHashMap<>();
     private final Scheduler scheduler;
+    private volatile long lastTick = System.nanoTime();
 
     @Inject
     public QuartzSchedule(InstantSource clock) throws SchedulerException {
         this.clock = clock;
+        this.steps = new ClockSteps(clock, System::nanoTime);
         DirectSchedulerFactory factory = DirectSchedulerFactory.getInstance();
         String id = NAME + "-" + System.identityHashCode(this);
         factory.createScheduler(id, id, new HandOverPool(), new RAMJobStore());
         this.scheduler = factory.getScheduler(id);
         scheduler.setJobFactory((fired, from) -> {
+            lastTick = System.nanoTime();
+            lookAtClock();
             Tick tick = ticks.get(fired.getJobDetail().getKey());
             return tick == null ? stopped -> {} : tick;
         });
@@ -46,20 +59,35 @@ public final class QuartzSchedule implements Schedule {
     @Override
     public void every(String name, Duration period, Duration offset, Consumer<Instant> tick, LongConsumer missed) {
         JobKey key = new JobKey(name);
-        ticks.put(key, new Tick(clock, period, tick, missed));
+        Tick made = new Tick(clock, period, offset, tick, missed);
+        ticks.put(key, made);
         try {
             scheduler.scheduleJob(
-                    JobBuilder.newJob(Tick.class).withIdentity(key).build(),
-                    TriggerBuilder.newTrigger()
-                            .withIdentity(name)
-                            .startAt(Date.from(first(clock.instant(), period, offset)))
-                            .withSchedule(SimpleScheduleBuilder.simpleSchedule()
-                                    .withIntervalInMilliseconds(period.toMillis())
-                                    .repeatForever()
-                                    .withMisfireHandlingInstructionNextWithRemainingCount())
-                            .build());
+                    JobBuilder.newJob(Tick.class).withIdentity(key).build(), trigger(name, made));
         } catch (SchedulerException e) {
             throw new IllegalStateException("cannot schedule " + name, e);
+        }
+    }
+
+    private Trigger trigger(String name, Tick tick) {
+        return TriggerBuilder.newTrigger()
+                .withIdentity(name)
+                .startAt(Date.from(first(clock.instant(), tick.period(), tick.offset())))
+                .withSchedule(SimpleScheduleBuilder.simpleSchedule()
+                        .withIntervalInMilliseconds(tick.period().toMillis())
+                        .repeatForever()
+                        .withMisfireHandlingInstructionNextWithRemainingCount())
+                .build();
+    }
+
+    @Override
+    public void remove(String name) {
+        JobKey key = new JobKey(name);
+        ticks.remove(key);
+        try {
+            scheduler.deleteJob(key);
+        } catch (SchedulerException e) {
+            throw new IllegalStateException("cannot unschedule " + name, e);
         }
     }
 
@@ -70,6 +98,38 @@ public final class QuartzSchedule implements Schedule {
         } catch (SchedulerException e) {
             throw new IllegalStateException("cannot start the schedule", e);
         }
+    }
+
+    @Override
+    public void lookAtClock() {
+        Duration step = steps.look();
+        if (!step.isZero()) {
+            LOG.log(
+                    Level.WARNING,
+                    "the clock was set {0} by {1} s; reading goes on by the new time",
+                    step.isNegative() ? "back" : "forward",
+                    Long.toString(step.abs().toSeconds()));
+            ticks.forEach(this::again);
+        }
+    }
+
+    private void again(JobKey key, Tick tick) {
+        tick.begin();
+        try {
+            scheduler.rescheduleJob(new TriggerKey(key.getName()), trigger(key.getName(), tick));
+        } catch (SchedulerException e) {
+            throw new IllegalStateException("cannot schedule " + key.getName() + " again", e);
+        }
+    }
+
+    @Override
+    public boolean isTicking() {
+        Duration shortest = ticks.values().stream()
+                .map(Tick::period)
+                .min(Duration::compareTo)
+                .orElse(Duration.ZERO);
+        return ticks.isEmpty()
+                || System.nanoTime() - lastTick < shortest.plus(PATIENCE).toNanos();
     }
 
     @Override
@@ -87,40 +147,5 @@ public final class QuartzSchedule implements Schedule {
         long periodMillis = period.toMillis();
         long since = Math.floorMod(now.toEpochMilli() - offset.toMillis(), periodMillis);
         return Instant.ofEpochMilli(now.toEpochMilli() - since + periodMillis);
-    }
-
-    /** One entry of the schedule; runs on Quartz's own thread, so it only hands over. */
-    static final class Tick implements Job {
-        private final InstantSource clock;
-        private final Duration period;
-        private final Consumer<Instant> tick;
-        private final LongConsumer missed;
-        private Optional<Instant> last = Optional.empty();
-
-        Tick(InstantSource clock, Duration period, Consumer<Instant> tick, LongConsumer missed) {
-            this.clock = clock;
-            this.period = period;
-            this.tick = tick;
-            this.missed = missed;
-        }
-
-        @Override
-        public void execute(JobExecutionContext context) {
-            planned(context.getScheduledFireTime().toInstant());
-        }
-
-        /** After a pause Quartz passes over ticks that it calls misfired, or brings them late and all at once. */
-        void planned(Instant at) {
-            long passedOver = last.map(before -> Duration.between(before, at).dividedBy(period) - 1)
-                    .orElse(0L);
-            boolean late = Duration.between(at, clock.instant()).compareTo(period) >= 0;
-            last = Optional.of(at);
-            if (passedOver > 0 || late) {
-                missed.accept(Math.max(0, passedOver) + (late ? 1 : 0));
-            }
-            if (!late) {
-                tick.accept(at);
-            }
-        }
     }
 }

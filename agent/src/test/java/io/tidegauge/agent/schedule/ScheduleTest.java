@@ -66,13 +66,52 @@ final class ScheduleTest {
         ManualClock clock = new ManualClock(start);
         List<Instant> ticks = new CopyOnWriteArrayList<>();
         AtomicLong missed = new AtomicLong();
-        QuartzSchedule.Tick tick = new QuartzSchedule.Tick(clock, Duration.ofSeconds(1), ticks::add, missed::addAndGet);
+        Tick tick = new Tick(clock, Duration.ofSeconds(1), Duration.ZERO, ticks::add, missed::addAndGet);
         tick.planned(start);
         clock.advance(Duration.ofSeconds(10));
         tick.planned(start.plusSeconds(9)); // eight passed over, this one a second late
         tick.planned(start.plusSeconds(10));
         assertEquals(List.of(start, start.plusSeconds(10)), ticks);
         assertEquals(9, missed.get());
+    }
+
+    @Test
+    void countsNothingAcrossAStepOfTheClockAndTicksNoneThatLiesAhead() {
+        Instant start = Instant.parse("2026-11-25T10:00:00Z");
+        ManualClock clock = new ManualClock(start);
+        List<Instant> ticks = new CopyOnWriteArrayList<>();
+        AtomicLong missed = new AtomicLong();
+        Tick tick = new Tick(clock, Duration.ofSeconds(1), Duration.ZERO, ticks::add, missed::addAndGet);
+        tick.planned(start);
+        clock.advance(Duration.ofHours(1));
+        tick.begin();
+        tick.planned(start.plusSeconds(1)); // let go before the step was seen
+        clock.advance(Duration.ofHours(-2));
+        tick.begin();
+        tick.planned(start.plusSeconds(3600));
+        tick.planned(start.minusSeconds(3600));
+        assertEquals(List.of(start, start.minusSeconds(3600)), ticks);
+        assertEquals(0, missed.get());
+    }
+
+    @Test
+    void ticksNoMoreWhatWasRemovedAndGoesOnWithTheRest() throws Exception {
+        QuartzSchedule schedule = new QuartzSchedule(Clock.systemUTC());
+        AtomicInteger removed = new AtomicInteger();
+        AtomicInteger kept = new AtomicInteger();
+        schedule.every("a", Duration.ofMillis(50), Duration.ZERO, at -> removed.incrementAndGet(), missed -> {});
+        schedule.every("b", Duration.ofMillis(50), Duration.ZERO, at -> kept.incrementAndGet(), missed -> {});
+        schedule.start();
+        Await.until("a tick of each", () -> removed.get() > 0 && kept.get() > 0, kept::get);
+        schedule.remove("a");
+        int after = removed.get();
+        int then = kept.get();
+        Await.until("more ticks of the other", () -> kept.get() > then + 5, kept::get);
+        assertTrue(removed.get() <= after + 1, removed.get() + " after " + after);
+        schedule.every("a", Duration.ofMillis(50), Duration.ZERO, at -> removed.incrementAndGet(), missed -> {});
+        Await.until("it ticks again", () -> removed.get() > after + 3, removed::get);
+        assertTrue(schedule.isTicking());
+        schedule.stop();
     }
 
     @Test
