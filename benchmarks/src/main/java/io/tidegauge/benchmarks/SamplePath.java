@@ -4,6 +4,7 @@ import com.codahale.metrics.MetricRegistry;
 import io.tidegauge.agent.config.MetricRules;
 import io.tidegauge.agent.pipeline.Batch;
 import io.tidegauge.agent.pipeline.Pipeline;
+import io.tidegauge.agent.pipeline.Route;
 import io.tidegauge.agent.pipeline.Source;
 import io.tidegauge.agent.plugin.EntryContext;
 import io.tidegauge.agent.publish.PathTemplate;
@@ -74,9 +75,15 @@ public class SamplePath {
         PathTemplate template = new PathTemplate("", "mysql.db1.{name}");
         pipeline = new Pipeline(
                 new Source("mysql", "mysql", MetricRules.ALL, Map.of(), Tags.NONE, SAMPLES, Set.of()),
-                List.of(new RunningPublisher(
-                        "graphite", template, graphite, List.of(lines -> bytes[0] += lines.length()), clock, figures)),
-                List.of(template),
+                List.of(new Route(
+                        new RunningPublisher(
+                                "graphite",
+                                template,
+                                graphite,
+                                List.of(lines -> bytes[0] += lines.length()),
+                                clock,
+                                figures),
+                        template)),
                 figures);
     }
 

@@ -4,6 +4,7 @@ import com.codahale.metrics.Counter;
 import io.tidegauge.agent.log.FailingState;
 import io.tidegauge.agent.log.Messages;
 import io.tidegauge.agent.pipeline.Pipeline;
+import io.tidegauge.agent.pipeline.Route;
 import io.tidegauge.agent.schedule.Deadlines;
 import io.tidegauge.agent.self.Figures;
 import io.tidegauge.api.Collector;
@@ -82,20 +83,31 @@ public final class RunningCollector {
         this.samples = figures.counter("collector.{collector}.samples", Tags.of("collector", entry.id()));
         this.faults = new FailingState(entry.id(), "reading", LOG, clock);
         this.parts = parts(entry, clock, figures);
-        for (RunningPart part : parts) {
-            figures.gauge(
-                    "collector.{collector}.{part}.seconds",
-                    Tags.of("collector", entry.id()).with("part", part.name()),
-                    () -> part.last()
-                            .map(last -> last.took().toNanos() / NANOS_PER_SECOND)
-                            .orElse(0.0));
-        }
         this.thread = Executors.newSingleThreadExecutor(work -> {
             Thread made = new Thread(work, "collect-" + entry.id());
             made.setDaemon(true);
             made.setContextClassLoader(collector.getClass().getClassLoader());
             return made;
         });
+    }
+
+    /** From now on its figures are those of this collector: to be called before its first tick. */
+    public void start() {
+        for (RunningPart part : parts) {
+            Tags tags = Tags.of("collector", entry.id()).with("part", part.name());
+            figures.gauge(
+                    "collector.{collector}.{part}.seconds",
+                    tags,
+                    () -> part.last()
+                            .map(last -> last.took().toNanos() / NANOS_PER_SECOND)
+                            .orElse(0.0));
+            figures.gauge("collector.{collector}.{part}.stretch", tags, part::stretch);
+        }
+    }
+
+    /** Sends by other routes from now on; its totals go on. */
+    public void route(List<Route> routes) {
+        pipeline.route(routes);
     }
 
     private static List<RunningPart> parts(Entry entry, InstantSource clock, Figures figures) {
@@ -106,13 +118,14 @@ public final class RunningCollector {
         entry.periods().forEach((part, every) -> {
             Duration usual = every.compareTo(LEAST_DEADLINE) > 0 ? every : LEAST_DEADLINE;
             Duration deadline = entry.timeout().isZero() ? usual : entry.timeout();
+            String name = entry.id() + "." + part.name();
             parts.add(new RunningPart(
+                    name,
                     part,
                     every,
                     deadline,
                     part.equals(leading),
-                    new Failures(what -> new FailingState(
-                            (entry.id() + "." + part.name() + " " + what).strip(), "reading", LOG, clock)),
+                    new Failures(what -> new FailingState((name + " " + what).strip(), "reading", LOG, clock)),
                     figures.counter("collector.{collector}.failed", Tags.of("collector", entry.id()))));
         });
         return List.copyOf(parts);
@@ -146,8 +159,15 @@ public final class RunningCollector {
         skippedTicks.inc(count);
     }
 
-    /** Begins a run on the collector's thread, unless the part's last run is still under way: that is counted. */
+    /** What the schedule calls: a run, unless readings are dear and this tick is passed over. */
     public void tick(RunningPart part, Instant at, Listener listener) {
+        if (!part.passesOver()) {
+            begin(part, at, listener);
+        }
+    }
+
+    /** Begins a run on the collector's thread, unless the part's last run is still under way: that is counted. */
+    private void begin(RunningPart part, Instant at, Listener listener) {
         if (stopping || !part.begin()) {
             skipTicks(part, 1);
             return;
@@ -184,7 +204,7 @@ public final class RunningCollector {
     /** Runs a part that is not under way on the collector's thread; the future holds how it went. */
     public CompletableFuture<Outcome> run(RunningPart part, Instant at) {
         CompletableFuture<Outcome> ended = new CompletableFuture<>();
-        tick(part, at, (ran, outcome) -> ended.complete(outcome));
+        begin(part, at, (ran, outcome) -> ended.complete(outcome));
         return ended;
     }
 
@@ -256,6 +276,7 @@ public final class RunningCollector {
 
     /** Closes the collector, unless a reading never ended: that one is left behind, and said. */
     public void close() {
+        pipeline.leave();
         if (thread.isTerminated()) {
             collector.close();
         } else {

@@ -6,7 +6,9 @@ import io.tidegauge.agent.config.AgentConfig;
 import io.tidegauge.agent.config.Locations;
 import io.tidegauge.agent.config.Problems;
 import io.tidegauge.agent.control.Assembly;
+import io.tidegauge.agent.control.ConfigFile;
 import io.tidegauge.agent.control.Daemon;
+import io.tidegauge.agent.control.LogLevels;
 import io.tidegauge.agent.control.Version;
 import io.tidegauge.agent.plugin.PluginCatalog;
 import io.tidegauge.agent.schedule.Deadlines;
@@ -21,6 +23,7 @@ import java.time.InstantSource;
 final class AgentModule extends AbstractModule {
 
     private final AgentConfig config;
+    private final ConfigFile file;
     private final Locations locations;
     private final PluginCatalog catalog;
     private final Figures figures;
@@ -29,12 +32,14 @@ final class AgentModule extends AbstractModule {
 
     AgentModule(
             AgentConfig config,
+            ConfigFile file,
             Locations locations,
             PluginCatalog catalog,
             Figures figures,
             Problems problems,
             OutputStream standardOutput) {
         this.config = config;
+        this.file = file;
         this.locations = locations;
         this.catalog = catalog;
         this.figures = figures;
@@ -46,6 +51,7 @@ final class AgentModule extends AbstractModule {
     protected void configure() {
         binder().requireExplicitBindings();
         bind(AgentConfig.class).toInstance(config);
+        bind(ConfigFile.class).toInstance(file);
         bind(Locations.class).toInstance(locations);
         bind(PluginCatalog.class).toInstance(catalog);
         bind(Figures.class).toInstance(figures);
@@ -57,6 +63,7 @@ final class AgentModule extends AbstractModule {
         bind(Assembly.class).in(Scopes.SINGLETON);
         bind(Schedule.class).to(QuartzSchedule.class); // made only where a daemon asks: `once` never starts Quartz
         bind(QuartzSchedule.class);
+        bind(LogLevels.class).in(Scopes.SINGLETON);
         bind(Daemon.class);
     }
 }

@@ -1,7 +1,7 @@
 package io.tidegauge.agent.command;
 
 import io.tidegauge.agent.config.Durations;
-import io.tidegauge.agent.control.StopSignals;
+import io.tidegauge.agent.control.Signals;
 import io.tidegauge.agent.log.Logging;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -22,7 +22,7 @@ public final class Main {
 
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("run")) {
-            StopSignals.taken(); // one that comes while the daemon starts is no special case
+            Signals.taken(); // one that comes while the daemon starts is no special case
         }
         Logging.to(System.err, journalReads());
         int exit = run(args);
@@ -74,7 +74,8 @@ public final class Main {
                     .execute(Arrays.copyOfRange(args, 1, args.length));
         }
 
-        private static final List<String> COMMANDS = List.of("run", "once", "validate", "plugins", "status", "cds");
+        private static final List<String> COMMANDS =
+                List.of("run", "once", "validate", "plugins", "status", "reload", "cds");
 
         private static Optional<Object> command(String word, Terminal terminal) {
             return switch (word) {
@@ -83,6 +84,7 @@ public final class Main {
                 case "validate" -> Optional.of(new ValidateCommand(terminal));
                 case "plugins" -> Optional.of(new PluginsCommand(terminal));
                 case "status" -> Optional.of(new StatusCommand(terminal));
+                case "reload" -> Optional.of(new ReloadCommand(terminal));
                 case "cds" -> Optional.of(new CdsCommand(terminal));
                 default -> Optional.empty();
             };

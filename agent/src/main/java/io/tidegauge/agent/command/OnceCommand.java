@@ -7,6 +7,8 @@ import io.tidegauge.agent.config.ConfigException;
 import io.tidegauge.agent.config.ConfigLoader;
 import io.tidegauge.agent.config.Suggestion;
 import io.tidegauge.agent.control.Assembly;
+import io.tidegauge.agent.control.ConfigFile;
+import io.tidegauge.agent.control.Running;
 import io.tidegauge.agent.log.Logging;
 import io.tidegauge.agent.plugin.PluginCatalog;
 import io.tidegauge.agent.publish.Outbox;
@@ -96,16 +98,19 @@ final class OnceCommand implements Callable<Integer> {
         OnceSources sources = new OnceSources(setup, config, Optional.ofNullable(type), settings, only);
         boolean forPeople = formats.forPeople() && !publish;
         AgentConfig read = sources.read(forPeople);
-        Assembly assembly = Setup.made(setup.injector(read, catalog), Assembly.class);
+        ConfigFile file = new ConfigFile(config.file(setup.locations()), setup.locations());
+        Assembly assembly = Setup.made(setup.injector(read, file, catalog), Assembly.class);
         ConfigLoader loader = new ConfigLoader(setup.problems(), setup.locations());
         PrintedLines printed = new PrintedLines(terminal.out());
         Optional<RunningPublisher> printer =
                 formats.entry(read, loader).flatMap(entry -> assembly.printer(entry, printed, setup.problems()));
-        List<Assembly.Sender> senders = assembly.senders(read, setup.problems());
+        List<Running.Sender> senders = assembly.senders(read, List.of(), setup.problems());
         List<RunningPublisher> publishers = new ArrayList<>();
         senders.forEach(sender -> publishers.add(sender.publisher()));
         List<RunningCollector> collectors =
-                assembly.collectors(read, publishers, printer.stream().toList(), setup.problems());
+                assembly.readers(read, publishers, printer.stream().toList(), List.of(), setup.problems()).stream()
+                        .map(Running.Reader::collector)
+                        .toList();
         setup.problems().throwIfAny();
         if (publish && senders.isEmpty()) {
             terminal.err().println("--publish: there is no publisher; give a file that has one with --config");
@@ -163,10 +168,10 @@ final class OnceCommand implements Callable<Integer> {
         return good;
     }
 
-    private boolean sent(List<Assembly.Sender> senders) throws InterruptedException {
+    private boolean sent(List<Running.Sender> senders) throws InterruptedException {
         boolean good = true;
         senders.forEach(sender -> sender.outboxes().forEach(outbox -> outbox.beginStop(wait)));
-        for (Assembly.Sender sender : senders) {
+        for (Running.Sender sender : senders) {
             for (Outbox outbox : sender.outboxes()) {
                 if (!outbox.awaitEnd(wait)) {
                     outbox.free();

@@ -2,12 +2,12 @@ package io.tidegauge.agent.command;
 
 import io.tidegauge.agent.config.AgentConfig;
 import io.tidegauge.agent.config.ConfigException;
-import io.tidegauge.agent.config.ConfigLoader;
+import io.tidegauge.agent.control.ConfigFile;
 import io.tidegauge.agent.control.Daemon;
+import io.tidegauge.agent.control.LogLevels;
+import io.tidegauge.agent.control.Signals;
 import io.tidegauge.agent.control.StateLock;
-import io.tidegauge.agent.control.StopSignals;
 import io.tidegauge.agent.plugin.PluginCatalog;
-import io.tidegauge.agent.self.SelfFactory;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -59,9 +59,10 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int start(Setup setup, PluginCatalog catalog) throws ConfigException, InterruptedException {
-        AgentConfig read = ConfigLoader.withImplied(setup.load(loader -> loader.load(file(setup))), SelfFactory.TYPE);
-        LogLevels.apply(read, catalog, setup.problems());
-        Daemon daemon = Setup.made(setup.injector(read, catalog), Daemon.class);
+        ConfigFile file = new ConfigFile(file(setup), setup.locations());
+        AgentConfig read = setup.load(file);
+        new LogLevels(catalog).check(read, setup.problems());
+        Daemon daemon = Setup.made(setup.injector(read, file, catalog), Daemon.class);
         try {
             Optional<StateLock> lock = StateLock.take(read.state());
             if (lock.isEmpty()) {
@@ -81,15 +82,21 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    /** Starts and stops on one thread, so that a signal in the middle of the start is no special case. */
+    /** All on one thread, so that a signal in the middle of the start is no special case. */
     private static int run(Daemon daemon, StateLock lock) throws InterruptedException, IOException {
-        StopSignals signals = StopSignals.taken();
+        Signals signals = Signals.taken();
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
             LOG.log(Level.ERROR, thread.getName() + " ended by " + failure, failure);
             Runtime.getRuntime().halt(Exit.SOFTWARE);
         });
         daemon.start();
-        signals.await();
+        Optional<Signals.Asked> asked = Optional.empty();
+        while (!asked.equals(Optional.of(Signals.Asked.STOP))) {
+            asked = signals.next(daemon.pulse());
+            if (asked.equals(Optional.of(Signals.Asked.RELOAD))) {
+                daemon.reload();
+            }
+        }
         daemon.stop();
         lock.close();
         Runtime.getRuntime().halt(Exit.OK); // what did not end in time is left behind here

@@ -9,6 +9,7 @@ import io.tidegauge.agent.config.ConfigException;
 import io.tidegauge.agent.config.ConfigLoader;
 import io.tidegauge.agent.config.Locations;
 import io.tidegauge.agent.config.Problems;
+import io.tidegauge.agent.control.ConfigFile;
 import io.tidegauge.agent.plugin.PluginCatalog;
 import io.tidegauge.agent.plugin.PluginException;
 import io.tidegauge.agent.self.Figures;
@@ -64,20 +65,35 @@ final class Setup {
         }
     }
 
+    /** What a file says; its problems are thrown if there is nothing to go on with. */
+    AgentConfig load(ConfigFile file) throws ConfigException {
+        return loaded(file.read(problems));
+    }
+
     /** The configuration; its problems are thrown if there is nothing to go on with. */
     AgentConfig load(Function<ConfigLoader, Optional<AgentConfig>> read) throws ConfigException {
-        Optional<AgentConfig> config = read.apply(new ConfigLoader(problems, locations));
+        return loaded(read.apply(new ConfigLoader(problems, locations)));
+    }
+
+    private AgentConfig loaded(Optional<AgentConfig> config) throws ConfigException {
         if (config.isEmpty()) {
             problems.throwIfAny();
         }
         return config.orElseThrow(() -> new IllegalStateException("no configuration and no problem"));
     }
 
-    Injector injector(AgentConfig config, PluginCatalog catalog) {
+    /** @param file what the daemon reads again */
+    Injector injector(AgentConfig config, ConfigFile file, PluginCatalog catalog) {
         return Guice.createInjector(
                 Stage.PRODUCTION,
                 List.of(new AgentModule(
-                        config, locations, catalog, figures, problems, new FileOutputStream(FileDescriptor.out))));
+                        config,
+                        file,
+                        locations,
+                        catalog,
+                        figures,
+                        problems,
+                        new FileOutputStream(FileDescriptor.out))));
     }
 
     /** Guice wraps what a constructor throws. */

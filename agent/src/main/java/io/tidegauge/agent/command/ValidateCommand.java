@@ -3,11 +3,11 @@ package io.tidegauge.agent.command;
 import io.tidegauge.agent.collect.RunningCollector;
 import io.tidegauge.agent.config.AgentConfig;
 import io.tidegauge.agent.config.ConfigException;
-import io.tidegauge.agent.config.ConfigLoader;
 import io.tidegauge.agent.control.Assembly;
+import io.tidegauge.agent.control.ConfigFile;
+import io.tidegauge.agent.control.LogLevels;
+import io.tidegauge.agent.control.Running;
 import io.tidegauge.agent.plugin.PluginCatalog;
-import io.tidegauge.agent.self.SelfFactory;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -36,20 +36,20 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private int validate(Setup setup, PluginCatalog catalog) throws ConfigException {
-        AgentConfig read = ConfigLoader.withImplied(
-                setup.load(loader -> loader.load(config.file(setup.locations()))), SelfFactory.TYPE);
-        LogLevels.apply(read, catalog, setup.problems());
-        Assembly assembly = Setup.made(setup.injector(read, catalog), Assembly.class);
-        List<Assembly.Sender> senders = assembly.senders(read, setup.problems());
-        List<RunningCollector> collectors = assembly.collectors(
-                read, senders.stream().map(Assembly.Sender::publisher).toList(), List.of(), setup.problems());
+        ConfigFile file = new ConfigFile(config.file(setup.locations()), setup.locations());
+        AgentConfig read = setup.load(file);
+        new LogLevels(catalog).check(read, setup.problems());
+        Assembly assembly = Setup.made(setup.injector(read, file, catalog), Assembly.class);
+        Running running = assembly.running(read, Running.nothing(read), setup.problems());
         setup.problems().throwIfAny();
         terminal.out()
                 .println(read.file() + " is good: "
-                        + collectors.stream().map(RunningCollector::id).collect(Collectors.joining(", ")) + " to "
-                        + (senders.isEmpty()
+                        + running.collectors().stream()
+                                .map(RunningCollector::id)
+                                .collect(Collectors.joining(", ")) + " to "
+                        + (running.senders().isEmpty()
                                 ? "no publisher"
-                                : senders.stream()
+                                : running.senders().stream()
                                         .map(sender -> sender.publisher().id())
                                         .collect(Collectors.joining(", "))));
         return Exit.OK;

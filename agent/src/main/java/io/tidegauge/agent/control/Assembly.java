@@ -6,7 +6,10 @@ import io.tidegauge.agent.config.AgentConfig.CollectorEntry;
 import io.tidegauge.agent.config.AgentConfig.PublisherEntry;
 import io.tidegauge.agent.config.Problems;
 import io.tidegauge.agent.config.Suggestion;
+import io.tidegauge.agent.control.Running.Reader;
+import io.tidegauge.agent.control.Running.Sender;
 import io.tidegauge.agent.pipeline.Pipeline;
+import io.tidegauge.agent.pipeline.Route;
 import io.tidegauge.agent.pipeline.Source;
 import io.tidegauge.agent.plugin.EntryContext;
 import io.tidegauge.agent.plugin.Plugin;
@@ -58,14 +61,30 @@ public final class Assembly {
         this.standardOutput = standardOutput;
     }
 
-    /** A publisher with its outboxes. */
-    public record Sender(RunningPublisher publisher, List<Outbox> outboxes, Duration drain) {}
+    /**
+     * Makes what {@code config} says. What is said as before stays the object that it was, with its connection, totals and
+     * queue; nothing that runs is touched.
+     *
+     * @param before what runs now
+     */
+    public Running running(AgentConfig config, Running before, Problems problems) {
+        List<Sender> senders = senders(config, before.senders(), problems);
+        List<RunningPublisher> publishers =
+                senders.stream().map(Sender::publisher).toList();
+        return new Running(config, senders, readers(config, publishers, List.of(), before.readers(), problems));
+    }
 
     /** The publishers of a configuration; what cannot be made becomes a problem. */
-    public List<Sender> senders(AgentConfig config, Problems problems) {
+    public List<Sender> senders(AgentConfig config, List<Sender> before, Problems problems) {
         List<Sender> senders = new ArrayList<>();
         for (PublisherEntry entry : config.publishers()) {
-            publisher(entry, problems).ifPresent(made -> senders.add(sender(entry, made)));
+            definition(entry, problems)
+                    .flatMap(definition -> before.stream()
+                            .filter(sender -> sender.definition().equals(definition))
+                            .findFirst()
+                            .or(() -> publisher(entry, definition, problems)
+                                    .map(made -> sender(entry, definition, made))))
+                    .ifPresent(senders::add);
         }
         AssemblyChecks.refuseTooLargeQueues(config, senders, problems);
         return senders;
@@ -73,13 +92,15 @@ public final class Assembly {
 
     /** A publisher of {@code entry} whose lines go to {@code receiver} and nowhere else. */
     public Optional<RunningPublisher> printer(PublisherEntry entry, LineReceiver receiver, Problems problems) {
-        return publisher(entry, problems).map(publisher -> {
-            List<LineReceiver> receivers = new ArrayList<>();
-            for (int i = 0; i < publisher.destinations().size(); i++) {
-                receivers.add(i == 0 ? receiver : lines -> {}); // each destination would get the same lines
-            }
-            return running(entry, publisher, receivers);
-        });
+        return definition(entry, problems)
+                .flatMap(definition -> publisher(entry, definition, problems))
+                .map(publisher -> {
+                    List<LineReceiver> receivers = new ArrayList<>();
+                    for (int i = 0; i < publisher.destinations().size(); i++) {
+                        receivers.add(i == 0 ? receiver : lines -> {}); // each destination would get the same lines
+                    }
+                    return running(entry, publisher, receivers);
+                });
     }
 
     /**
@@ -88,26 +109,61 @@ public final class Assembly {
      * @param publishers get what the entries' {@code publish:} lets them have
      * @param always get everything
      */
-    public List<RunningCollector> collectors(
-            AgentConfig config, List<RunningPublisher> publishers, List<RunningPublisher> always, Problems problems) {
+    public List<Reader> readers(
+            AgentConfig config,
+            List<RunningPublisher> publishers,
+            List<RunningPublisher> always,
+            List<Reader> before,
+            Problems problems) {
         AssemblyChecks.refuseMeetingPaths(config, publishers, problems);
-        List<RunningCollector> collectors = new ArrayList<>();
+        List<Reader> readers = new ArrayList<>();
         for (CollectorEntry entry : config.collectors()) {
             List<RunningPublisher> own = new ArrayList<>(published(entry, publishers));
             own.addAll(always);
-            collector(config, entry, own, problems).ifPresent(collectors::add);
+            List<Route> routes = own.stream()
+                    .map(publisher -> new Route(publisher, template(config, entry, publisher)))
+                    .toList();
+            definition(entry, problems)
+                    .flatMap(definition -> before.stream()
+                            .filter(reader -> reader.definition().equals(definition))
+                            .findFirst()
+                            .map(Reader::collector)
+                            .or(() -> collector(entry, definition, routes, problems))
+                            .map(collector -> new Reader(definition, collector, routes)))
+                    .ifPresent(readers::add);
         }
-        return collectors;
+        return readers;
     }
 
-    private Optional<Publisher> publisher(PublisherEntry entry, Problems problems) {
+    private Optional<Definition> definition(CollectorEntry entry, Problems problems) {
+        return new PluginMaker(catalog, problems)
+                .collectorSettings(written(entry))
+                .map(settings -> new Definition(entry.envelope().type(), entry.id(), entry.envelope(), settings));
+    }
+
+    private Optional<Definition> definition(PublisherEntry entry, Problems problems) {
+        return new PluginMaker(catalog, problems)
+                .publisherSettings(written(entry))
+                .map(settings -> new Definition(entry.envelope().type(), entry.id(), entry.envelope(), settings));
+    }
+
+    private static PluginMaker.Entry written(CollectorEntry entry) {
+        return new PluginMaker.Entry(entry.envelope().type(), entry.key(), entry.written(), entry.settings());
+    }
+
+    private static PluginMaker.Entry written(PublisherEntry entry) {
+        return new PluginMaker.Entry(entry.envelope().type(), entry.key(), entry.written(), entry.settings());
+    }
+
+    private Optional<Publisher> publisher(PublisherEntry entry, Definition definition, Problems problems) {
         return new PluginMaker(catalog, problems)
                 .publisher(
-                        new PluginMaker.Entry(entry.envelope().type(), entry.key(), entry.written(), entry.settings()),
+                        written(entry),
+                        definition.settings(),
                         context(entry.id(), entry.envelope().timeout()));
     }
 
-    private Sender sender(PublisherEntry entry, Publisher publisher) {
+    private Sender sender(PublisherEntry entry, Definition definition, Publisher publisher) {
         Outbox.Limits limits = new Outbox.Limits(
                 entry.envelope().queue().bytes(), entry.envelope().timeout());
         List<Outbox> outboxes = new ArrayList<>();
@@ -115,7 +171,10 @@ public final class Assembly {
             outboxes.add(new Outbox(entry.id(), destination, limits, deadlines, clock, figures));
         }
         return new Sender(
-                running(entry, publisher, outboxes), outboxes, entry.envelope().drain());
+                definition,
+                running(entry, publisher, outboxes),
+                outboxes,
+                entry.envelope().drain());
     }
 
     private RunningPublisher running(
@@ -126,12 +185,11 @@ public final class Assembly {
     }
 
     private Optional<RunningCollector> collector(
-            AgentConfig config, CollectorEntry entry, List<RunningPublisher> own, Problems problems) {
+            CollectorEntry entry, Definition definition, List<Route> routes, Problems problems) {
         PluginMaker maker = new PluginMaker(catalog, problems);
-        PluginMaker.Entry written =
-                new PluginMaker.Entry(entry.envelope().type(), entry.key(), entry.written(), entry.settings());
-        Optional<Collector> collector =
-                maker.collector(written, context(entry.id(), entry.envelope().timeout()));
+        PluginMaker.Entry written = written(entry);
+        Duration timeout = entry.envelope().timeout();
+        Optional<Collector> collector = maker.collector(written, definition.settings(), context(entry.id(), timeout));
         if (collector.isEmpty()) {
             return Optional.empty();
         }
@@ -141,21 +199,10 @@ public final class Assembly {
         }
         Plugin<CollectorFactory<?>> plugin = maker.collectorPlugin(written).orElseThrow();
         AssemblyChecks.doubtRules(entry, plugin.metrics());
-        Pipeline pipeline = new Pipeline(
-                source(entry, plugin),
-                own,
-                own.stream()
-                        .map(publisher -> template(config, entry, publisher))
-                        .toList(),
-                figures);
         return Optional.of(new RunningCollector(
-                new RunningCollector.Entry(
-                        entry.id(),
-                        entry.envelope().type(),
-                        periods,
-                        entry.envelope().timeout()),
+                new RunningCollector.Entry(entry.id(), entry.envelope().type(), periods, timeout),
                 collector.get(),
-                pipeline,
+                new Pipeline(source(entry, plugin), routes, figures),
                 deadlines,
                 clock,
                 figures));

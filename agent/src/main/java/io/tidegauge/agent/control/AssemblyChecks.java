@@ -46,7 +46,7 @@ final class AssemblyChecks {
     }
 
     /** Queues fill when backends are away, all at once: that must not be the end of the daemon. */
-    static void refuseTooLargeQueues(AgentConfig config, List<Assembly.Sender> senders, Problems problems) {
+    static void refuseTooLargeQueues(AgentConfig config, List<Running.Sender> senders, Problems problems) {
         long queues = senders.stream()
                 .flatMap(sender -> sender.outboxes().stream())
                 .mapToLong(Outbox::queueBytes)

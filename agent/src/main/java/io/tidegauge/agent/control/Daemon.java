@@ -6,84 +6,163 @@ import io.tidegauge.agent.config.AgentConfig;
 import io.tidegauge.agent.config.ConfigException;
 import io.tidegauge.agent.config.Locations;
 import io.tidegauge.agent.config.Problems;
+import io.tidegauge.agent.control.Running.Reader;
+import io.tidegauge.agent.control.Running.Sender;
 import io.tidegauge.agent.publish.Outbox;
-import io.tidegauge.agent.publish.RunningPublisher;
 import io.tidegauge.agent.schedule.Offsets;
 import io.tidegauge.agent.schedule.Schedule;
+import io.tidegauge.agent.self.Figures;
+import io.tidegauge.api.Tags;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Everything that runs, from start to orderly stop. */
+/** Everything that runs, from start over reloads to orderly stop. For one thread. */
 public final class Daemon {
 
     private static final Logger LOG = System.getLogger(Daemon.class.getName());
 
-    /** What a reading gets to end by itself when the daemon stops. */
-    private static final Duration GRACE = Duration.ofSeconds(3);
+    /** A backend that is no longer in the file may be away for ever. */
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(10);
 
-    private static final Duration LAST_MOMENT = Duration.ofSeconds(1);
+    private static final Duration FOREVER = Duration.ofDays(1);
 
-    private final AgentConfig config;
     private final Version version;
     private final Schedule schedule;
-    private final List<Assembly.Sender> senders;
-    private final List<RunningCollector> collectors;
+    private final Figures figures;
+    private final Reloads reloads;
+    private final LogLevels levels;
+    private final Systemd systemd;
     private final StatusFile status;
+    private volatile Running running;
 
     @Inject
     public Daemon(
             AgentConfig config,
+            ConfigFile file,
             Assembly assembly,
             Schedule schedule,
+            Figures figures,
+            LogLevels levels,
             Locations locations,
             InstantSource clock,
             Problems problems,
             Version version)
             throws ConfigException {
-        this.config = config;
         this.version = version;
         this.schedule = schedule;
-        this.senders = assembly.senders(config, problems);
-        List<RunningPublisher> publishers =
-                senders.stream().map(Assembly.Sender::publisher).toList();
-        this.collectors = assembly.collectors(config, publishers, List.of(), problems);
+        this.figures = figures;
+        this.reloads = new Reloads(file, assembly, levels, clock);
+        this.levels = levels;
+        this.systemd = new Systemd(locations.environment(), clock);
+        this.running = assembly.running(config, Running.nothing(config), problems);
         problems.throwIfAny();
         this.status = new StatusFile(
                 locations.run(config.state()),
-                new StatusFile.AgentFacts(
-                        version.text(), config.file(), config.host(), Archive.state(), clock.instant()),
-                collectors,
-                senders,
+                new StatusFile.AgentFacts(version.text(), Archive.state(), clock.instant()),
+                () -> running,
+                reloads,
                 clock);
     }
 
     public void start() {
-        senders.forEach(sender -> sender.outboxes().forEach(Outbox::start));
-        for (RunningCollector collector : collectors) {
-            for (RunningPart part : collector.parts()) {
-                schedule.every(
-                        collector.id() + "." + part.name(),
-                        part.every(),
-                        Offsets.of(config.host(), collector.id(), part.every()),
-                        planned -> collector.tick(part, planned, (ran, outcome) -> status.writeIfDue()),
-                        count -> collector.skipTicks(part, count));
-            }
-        }
+        levels.apply(running.config());
+        figures.gauge("agent.version", Tags.NONE, version::number);
+        figures.gauge("agent.config.loaded_seconds", Tags.NONE, reloads::loadedSeconds);
+        figures.gauge("agent.config.rejected", Tags.NONE, reloads::refusedSinceTaken);
+        begin(running.senders(), running.readers());
         schedule.start();
         status.write();
         LOG.log(
                 Level.INFO,
                 "tidegauge {0}, config {1}: reading {2}; sending to {3}",
                 version.text(),
-                config.file(),
-                words(collectors.stream().map(RunningCollector::id).toList()),
-                words(senders.stream().map(sender -> sender.publisher().id()).toList()));
+                running.config().file(),
+                words(running.collectors().stream().map(RunningCollector::id).toList()),
+                words(running.senders().stream().map(Daemon::id).toList()));
+        systemd.ready(Health.of(running).words());
+    }
+
+    /** To be called as often as it returns: keeps to a clock that was set, and tells systemd that the daemon lives. */
+    public Duration pulse() {
+        schedule.lookAtClock();
+        if (schedule.isTicking()) {
+            systemd.alive(Health.of(running).words());
+        }
+        Duration shortest = running.collectors().stream()
+                .flatMap(collector -> collector.parts().stream())
+                .map(RunningPart::every)
+                .min(Duration::compareTo)
+                .orElse(FOREVER);
+        return systemd.watchdog()
+                .filter(watchdog -> watchdog.compareTo(shortest) < 0)
+                .orElse(shortest);
+    }
+
+    /**
+     * Takes the file as it is now. What is said as before runs on as it is; what is wrong with the file is logged, and then
+     * nothing has changed.
+     */
+    public void reload() throws InterruptedException {
+        systemd.reloading();
+        Running before = running;
+        Optional<Running> read = reloads.read(before);
+        if (read.isPresent()) {
+            swap(before, read.get());
+        }
+        keepFiguresOf(running);
+        status.write();
+        systemd.ready(Health.of(running).words());
+    }
+
+    private void swap(Running before, Running now) throws InterruptedException {
+        levels.apply(now.config());
+        List<Reader> gone = before.readersWithout(now);
+        List<RunningCollector> ended = gone.stream().map(Reader::collector).toList();
+        List<Sender> senders = before.sendersWithout(now);
+        gone.forEach(this::unschedule);
+        Endings.ofCollectors(ended); // before the first reading of what stands in their place
+        Endings.close(ended, List.of());
+        now.readers().forEach(reader -> reader.collector().route(reader.routes()));
+        running = now;
+        begin(now.sendersWithout(before), now.readersWithout(before));
+        reloads.taken(Changes.between(before, now));
+        status.write();
+        Endings.ofOutboxes(senders, LONGEST_GOODBYE);
+        Endings.close(List.of(), senders);
+    }
+
+    private void begin(List<Sender> senders, List<Reader> readers) {
+        senders.forEach(sender -> sender.outboxes().forEach(Outbox::start));
+        for (Reader reader : readers) {
+            RunningCollector collector = reader.collector();
+            collector.start();
+            for (RunningPart part : collector.parts()) {
+                schedule.every(
+                        part.fullName(),
+                        part.every(),
+                        Offsets.of(running.config().host(), collector.id(), part.every()),
+                        planned -> collector.tick(part, planned, (ran, outcome) -> status.writeIfDue()),
+                        count -> collector.skipTicks(part, count));
+            }
+        }
+    }
+
+    private void unschedule(Reader reader) {
+        reader.collector().parts().forEach(part -> schedule.remove(part.fullName()));
+    }
+
+    private void keepFiguresOf(Running now) {
+        Set<String> collectors =
+                now.collectors().stream().map(RunningCollector::id).collect(Collectors.toSet());
+        figures.keepOnly("collector", collectors);
+        figures.keepOnly("publisher", now.senders().stream().map(Daemon::id).collect(Collectors.toSet()));
     }
 
     /**
@@ -92,67 +171,17 @@ public final class Daemon {
      */
     public void stop() throws InterruptedException {
         LOG.log(Level.INFO, "stopping");
+        systemd.stopping();
         schedule.stop();
-        collectors.forEach(RunningCollector::beginStop);
-        endAll(collectors, RunningCollector::awaitEnd, RunningCollector::free, GRACE);
-        Duration longest = Duration.ZERO;
-        List<Outbox> outboxes = new ArrayList<>();
-        for (Assembly.Sender sender : senders) {
-            sender.outboxes().forEach(outbox -> outbox.beginStop(sender.drain()));
-            outboxes.addAll(sender.outboxes());
-            longest = sender.drain().compareTo(longest) > 0 ? sender.drain() : longest;
-        }
-        endAll(outboxes, Outbox::awaitEnd, Outbox::free, longest);
-        outboxes.forEach(Outbox::countUnsent);
+        Endings.ofCollectors(running.collectors());
+        Endings.ofOutboxes(running.senders(), FOREVER);
         status.writeLast();
-        closeAll(outboxes);
+        Endings.close(running.collectors(), running.senders());
         LOG.log(Level.INFO, "stopped");
     }
 
-    private interface End<T> {
-        boolean within(T one, Duration limit) throws InterruptedException;
-    }
-
-    /** Waits for all at once; frees those that have not ended, all at once too, and gives them a last moment. */
-    private static <T> void endAll(List<T> all, End<T> end, Consumer<T> free, Duration limit)
-            throws InterruptedException {
-        long ends = System.nanoTime() + limit.toNanos();
-        List<T> late = new ArrayList<>();
-        for (T one : all) {
-            if (!end.within(one, Duration.ofNanos(Math.max(1, ends - System.nanoTime())))) {
-                late.add(one);
-            }
-        }
-        late.forEach(one -> guarded(() -> free.accept(one)));
-        long lastMoment = System.nanoTime() + LAST_MOMENT.toNanos();
-        for (T one : late) {
-            end.within(one, Duration.ofNanos(Math.max(1, lastMoment - System.nanoTime())));
-        }
-    }
-
-    /** On a thread that may be left behind: a plugin's close is the plugin's, and may hang. */
-    private void closeAll(List<Outbox> outboxes) throws InterruptedException {
-        Thread closing = new Thread(
-                () -> {
-                    collectors.forEach(collector -> guarded(collector::close));
-                    outboxes.forEach(outbox -> guarded(outbox::close));
-                    senders.forEach(sender -> guarded(sender.publisher()::close));
-                },
-                "close");
-        closing.setDaemon(true);
-        closing.start();
-        closing.join(GRACE.toMillis());
-        if (closing.isAlive()) {
-            LOG.log(Level.WARNING, "a plugin does not close, left behind");
-        }
-    }
-
-    private static void guarded(Runnable plugins) {
-        try {
-            plugins.run();
-        } catch (RuntimeException | LinkageError e) {
-            LOG.log(Level.WARNING, "stopping: {0}", e.toString());
-        }
+    private static String id(Sender sender) {
+        return sender.publisher().id();
     }
 
     private static String words(List<String> ids) {

@@ -21,9 +21,6 @@ public final class DaemonStatus {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    /** A process started later than this after the file says is another one with the same id. */
-    private static final Duration CLOCK_SLACK = Duration.ofSeconds(30);
-
     private static final double LEAST_SECONDS = 10;
 
     private final Path file;
@@ -92,15 +89,9 @@ public final class DaemonStatus {
         return Long.parseLong(word("pid"));
     }
 
-    /** Whether the process that wrote it still runs. */
+    /** Whether the process that wrote it still runs, and no other one with its id. */
     public boolean isAlive() {
-        Instant started = Instant.parse(word("started"));
-        return ProcessHandle.of(pid())
-                .filter(process -> process.info()
-                        .startInstant()
-                        .map(at -> at.isBefore(started.plus(CLOCK_SLACK)))
-                        .orElse(true))
-                .isPresent();
+        return ProcessStart.of(pid()).equals(word("process_start"));
     }
 
     /** Whether it was not written when a living daemon would have written it three times. */
@@ -118,6 +109,18 @@ public final class DaemonStatus {
     /** A value at the top; "" where it is missing. */
     public String word(String key) {
         return word(root, key);
+    }
+
+    /** How the last reload went; {@code count} is how many there were. */
+    public record Reload(int count, String at, boolean taken, List<String> words) {}
+
+    public Reload reload() {
+        Map<String, Object> reload = object(root.getOrDefault("reload", Map.of()));
+        return new Reload(
+                Integer.parseInt(String.valueOf(reload.getOrDefault("count", "0"))),
+                word(reload, "at"),
+                !word(reload, "taken").equals("false"),
+                list(reload.get("words")).stream().map(String::valueOf).toList());
     }
 
     public List<Line> failing() {
@@ -146,13 +149,17 @@ public final class DaemonStatus {
     }
 
     private static String figures(Map<String, Object> part) {
-        String skipped = word(part, "skipped_ticks");
-        String ticks = skipped.equals("0") ? "" : skipped + " ticks skipped";
-        if (word(part, "last").isEmpty()) {
-            return ticks;
+        List<String> figures = new ArrayList<>();
+        if (!word(part, "last").isEmpty()) {
+            figures.add(word(part, "samples") + " samples in " + word(part, "took_seconds") + " s");
         }
-        return word(part, "samples") + " samples in " + word(part, "took_seconds") + " s"
-                + (ticks.isEmpty() ? "" : ", " + ticks);
+        if (!word(part, "stretch").isEmpty()) {
+            figures.add("read every " + word(part, "stretch") + " periods, since readings are dear");
+        }
+        if (!word(part, "skipped_ticks").equals("0")) {
+            figures.add(word(part, "skipped_ticks") + " ticks skipped");
+        }
+        return String.join(", ", figures);
     }
 
     private static Line line(String name, Map<String, Object> of, String figures) {

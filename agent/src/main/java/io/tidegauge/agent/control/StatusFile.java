@@ -17,9 +17,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
  * {@code status.json}: what the daemon says of itself, for whoever may read files. Values and states only, no secret;
@@ -36,34 +36,29 @@ final class StatusFile {
 
     private final Path file;
     private final AgentFacts facts;
-    private final List<RunningCollector> collectors;
-    private final List<Assembly.Sender> senders;
+    private final Supplier<Running> running;
+    private final Reloads reloads;
     private final InstantSource clock;
     private final FailingState state;
     private final ReentrantLock lock = new ReentrantLock();
-    private volatile Instant next = Instant.EPOCH;
+    private volatile long next = System.nanoTime(); // the wall clock may be set
     private volatile boolean stopped;
 
     /** What does not change while the daemon runs. */
-    record AgentFacts(String version, String config, String host, String archive, Instant started) {}
+    record AgentFacts(String version, String archive, Instant started) {}
 
-    StatusFile(
-            Path folder,
-            AgentFacts facts,
-            List<RunningCollector> collectors,
-            List<Assembly.Sender> senders,
-            InstantSource clock) {
+    StatusFile(Path folder, AgentFacts facts, Supplier<Running> running, Reloads reloads, InstantSource clock) {
         this.file = folder.resolve(NAME);
         this.facts = facts;
-        this.collectors = collectors;
-        this.senders = senders;
+        this.running = running;
+        this.reloads = reloads;
         this.clock = clock;
         this.state = new FailingState(file.toString(), "writing", LOG, clock);
     }
 
     /** Writes it, unless it was written less than five seconds ago. */
     void writeIfDue() {
-        if (!clock.instant().isBefore(next) && lock.tryLock()) { // a hung disk holds one collector's thread at most
+        if (System.nanoTime() - next >= 0 && lock.tryLock()) { // a hung disk holds one collector's thread at most
             try {
                 writeNow();
             } finally {
@@ -83,7 +78,7 @@ final class StatusFile {
     }
 
     private void writeNow() {
-        next = clock.instant().plus(LEAST_AGE);
+        next = System.nanoTime() + LEAST_AGE.toNanos();
         Path written = file.resolveSibling(NAME + ".new");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
@@ -109,9 +104,14 @@ final class StatusFile {
     private void all(JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("version", facts.version());
-        json.writeNumberField("pid", ProcessHandle.current().pid());
-        json.writeStringField("host", facts.host());
-        json.writeStringField("config", facts.config());
+        long pid = ProcessHandle.current().pid();
+        json.writeNumberField("pid", pid);
+        json.writeStringField("process_start", ProcessStart.of(pid));
+        Running now = running.get();
+        json.writeStringField("host", now.config().host());
+        json.writeStringField("config", now.config().file());
+        json.writeStringField("config_loaded", reloads.loadedAt().toString());
+        reload(json, reloads.last());
         json.writeStringField("archive", facts.archive());
         json.writeStringField("started", facts.started().toString());
         json.writeStringField("written", clock.instant().toString());
@@ -119,17 +119,33 @@ final class StatusFile {
             json.writeStringField("stopped", clock.instant().toString());
         }
         json.writeArrayFieldStart("collectors");
-        for (RunningCollector collector : collectors) {
+        for (RunningCollector collector : now.collectors()) {
             collector(json, collector);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("destinations");
-        for (Assembly.Sender sender : senders) {
+        for (Running.Sender sender : now.senders()) {
             for (Outbox outbox : sender.outboxes()) {
                 destination(json, sender.publisher().id(), outbox.status());
             }
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** The last time that the file was read again. */
+    private static void reload(JsonGenerator json, Reloads.Last last) throws IOException {
+        json.writeObjectFieldStart("reload");
+        json.writeNumberField("count", last.count());
+        if (last.count() > 0) {
+            json.writeStringField("at", last.at().toString());
+            json.writeBooleanField("taken", last.taken());
+            json.writeArrayFieldStart("words");
+            for (String word : last.words()) {
+                json.writeString(word);
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 
@@ -144,6 +160,9 @@ final class StatusFile {
             json.writeStartObject();
             json.writeStringField("name", part.name());
             json.writeNumberField("skipped_ticks", part.skippedTicks());
+            if (part.stretch() > 1) {
+                json.writeNumberField("stretch", part.stretch());
+            }
             json.writeNumberField("every_seconds", part.every().toMillis() / MILLIS_PER_SECOND);
             Optional<Outcome> last = part.last();
             if (last.isPresent()) {

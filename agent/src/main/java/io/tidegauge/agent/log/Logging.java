@@ -1,8 +1,8 @@
 package io.tidegauge.agent.log;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
@@ -19,7 +19,7 @@ public final class Logging {
     private static final String OWN = "io.tidegauge";
 
     /** Held, since the log manager forgets levels of loggers that nobody holds. */
-    private static final List<Logger> HELD = new ArrayList<>();
+    private static final Map<String, Logger> HELD = new ConcurrentHashMap<>();
 
     private Logging() {}
 
@@ -40,7 +40,7 @@ public final class Logging {
     public static void level(String name, Level level) {
         Logger logger = Logger.getLogger(name);
         logger.setLevel(level);
-        HELD.add(logger);
+        HELD.put(name, logger);
     }
 
     private static final class Lines extends Handler {

@@ -1,7 +1,5 @@
 package io.tidegauge.agent.pipeline;
 
-import io.tidegauge.agent.publish.PathTemplate;
-import io.tidegauge.agent.publish.RunningPublisher;
 import io.tidegauge.agent.publish.RunningPublisher.Addressed;
 import io.tidegauge.agent.self.Figures;
 import io.tidegauge.api.Sample;
@@ -12,34 +10,46 @@ import java.util.Optional;
 
 /**
  * What happens to one collector's samples: select and kind, derive, rename, address, publish. For the collector's
- * thread.
+ * thread, but for what says otherwise.
  */
 public final class Pipeline {
 
     private static final int PATIENCE = 10;
 
     private final Source source;
-    private final List<RunningPublisher> publishers;
     private final SeriesTable series;
     private final Derive derive;
     private int incomplete;
+    private boolean left;
 
-    /** @param templates one for each publisher, the entry's words filled in */
-    public Pipeline(Source source, List<RunningPublisher> publishers, List<PathTemplate> templates, Figures figures) {
+    public Pipeline(Source source, List<Route> routes, Figures figures) {
         this.source = source;
-        this.publishers = publishers;
-        this.series = new SeriesTable(source, publishers, templates, figures);
+        this.series = new SeriesTable(source, routes, figures);
         this.derive = new Derive();
     }
 
+    /** Sends everything by other routes from now on; totals go on. From any thread. */
+    public synchronized void route(List<Route> others) {
+        series.route(others);
+    }
+
+    /** Sends nothing any more, and gives the paths back. From any thread. */
+    public synchronized void leave() {
+        series.route(List.of());
+        left = true;
+    }
+
     /** Sends what of a batch is to be sent; returns how many samples that were. */
-    public int accept(Batch batch) {
+    public synchronized int accept(Batch batch) {
+        if (left) { // a reading that nobody waited for any more
+            return 0;
+        }
         if (batch.restarted().contains(Tags.NONE)) {
             derive.restarted();
         }
         List<List<Addressed>> addressed = new ArrayList<>();
-        publishers.forEach(
-                publisher -> addressed.add(new ArrayList<>(batch.readings().size())));
+        series.routes()
+                .forEach(route -> addressed.add(new ArrayList<>(batch.readings().size())));
         int sent = 0;
         for (Batch.Reading reading : batch.readings()) {
             Optional<Series> found = series.of(batch.part(), reading);
@@ -51,8 +61,8 @@ public final class Pipeline {
             series.endRound(batch.part());
             derive.endRound(batch.part());
         }
-        for (int i = 0; i < publishers.size(); i++) {
-            publishers.get(i).publish(addressed.get(i));
+        for (int i = 0; i < addressed.size(); i++) {
+            series.routes().get(i).publisher().publish(addressed.get(i));
         }
         return sent;
     }

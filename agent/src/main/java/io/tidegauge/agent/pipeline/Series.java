@@ -16,24 +16,25 @@ final class Series {
     private final Sample.Kind given;
     private final MetricRules.As as;
     private final boolean always;
-    private final List<String> paths;
+    private final String pathName;
+    private List<String> paths = List.of();
     private boolean alive;
     private long round;
 
     /**
      * @param sentName the name after renaming
+     * @param pathName the same with its tags filled in
      * @param given what the collector calls it
      * @param as what it is sent as; what the collector says where no rule does
      * @param always whether it is sent even where it does not live
-     * @param paths one for each of the collector's publishers
      */
-    Series(String sentName, Tags sentTags, Sample.Kind given, MetricRules.As as, boolean always, List<String> paths) {
+    Series(String sentName, String pathName, Tags sentTags, Sample.Kind given, MetricRules.As as, boolean always) {
         this.sentName = sentName;
         this.sentTags = sentTags;
         this.given = given;
         this.as = as;
         this.always = always;
-        this.paths = paths;
+        this.pathName = pathName;
     }
 
     String sentName() {
@@ -52,8 +53,17 @@ final class Series {
         return as;
     }
 
+    String pathName() {
+        return pathName;
+    }
+
+    /** One for each of the collector's routes; none where it is dropped. */
     List<String> paths() {
         return paths;
+    }
+
+    void address(List<String> to) {
+        paths = to;
     }
 
     /** Whether it is sent: a counter once it has moved, and then for good. */

@@ -3,8 +3,6 @@ package io.tidegauge.agent.pipeline;
 import com.codahale.metrics.Counter;
 import io.tidegauge.agent.config.Glob;
 import io.tidegauge.agent.config.MetricRules;
-import io.tidegauge.agent.publish.PathTemplate;
-import io.tidegauge.agent.publish.RunningPublisher;
 import io.tidegauge.agent.publish.SafeNames;
 import io.tidegauge.agent.self.Figures;
 import io.tidegauge.api.Tags;
@@ -29,11 +27,10 @@ final class SeriesTable {
     private static final String UP = "up";
 
     private final Source source;
-    private final List<RunningPublisher> publishers;
-    private final List<PathTemplate> templates;
     private final Counter capped;
     private final Counter met;
     private final Map<String, Part> parts = new HashMap<>();
+    private List<Route> routes;
     private int size;
 
     private static final class Part {
@@ -41,11 +38,9 @@ final class SeriesTable {
         private long round;
     }
 
-    /** @param templates one for each publisher, the entry's words filled in */
-    SeriesTable(Source source, List<RunningPublisher> publishers, List<PathTemplate> templates, Figures figures) {
+    SeriesTable(Source source, List<Route> routes, Figures figures) {
         this.source = source;
-        this.publishers = publishers;
-        this.templates = templates;
+        this.routes = routes;
         Tags tags = Tags.of("collector", source.id());
         this.capped = figures.counter("collector.{collector}.series_capped", tags);
         this.met = figures.counter("collector.{collector}.paths_met", tags);
@@ -113,13 +108,43 @@ final class SeriesTable {
         Optional<String> renamed = renamed(filled);
         String sentName = renamed.orElse(filled);
         Tags sentTags = allTags(reading.tags());
-        List<String> paths = new ArrayList<>();
-        if (as != MetricRules.As.DROP) {
-            for (int i = 0; i < publishers.size(); i++) {
-                paths.add(claim(publishers.get(i), templates.get(i).path(part, sentName), key));
+        Series series = new Series(renamed.orElse(reading.name()), sentName, sentTags, reading.kind(), as, always);
+        if (counts(series)) {
+            series.address(routes.stream()
+                    .map(route -> claim(route, part, series, key))
+                    .toList());
+        }
+        return series;
+    }
+
+    List<Route> routes() {
+        return routes;
+    }
+
+    /** Sends everything by other routes from now on; what has a path on one of them already keeps it. */
+    void route(List<Route> others) {
+        List<Route> before = routes;
+        routes = others;
+        parts.forEach((name, part) -> part.series.forEach((key, series) -> {
+            if (counts(series)) {
+                readdress(before, name, key, series);
+            }
+        }));
+    }
+
+    private void readdress(List<Route> before, String part, Series.Key key, Series series) {
+        List<String> old = series.paths();
+        for (int i = 0; i < before.size(); i++) {
+            if (!routes.contains(before.get(i))) {
+                before.get(i).publisher().paths().release(old.get(i));
             }
         }
-        return new Series(renamed.orElse(reading.name()), sentTags, reading.kind(), as, always, paths);
+        List<String> paths = new ArrayList<>();
+        for (Route route : routes) {
+            int place = before.indexOf(route);
+            paths.add(place >= 0 ? old.get(place) : claim(route, part, series, key));
+        }
+        series.address(paths);
     }
 
     /** The series' own, and those of the file that it has not. */
@@ -141,8 +166,9 @@ final class SeriesTable {
         };
     }
 
-    private String claim(RunningPublisher publisher, String wanted, Series.Key key) {
-        String path = publisher.paths().claim(wanted, key.name() + key.tags(), key);
+    private String claim(Route route, String part, Series series, Series.Key key) {
+        String wanted = route.template().path(part, series.pathName());
+        String path = route.publisher().paths().claim(wanted, key.name() + key.tags(), key);
         if (!path.equals(wanted)) {
             if (met.getCount() == 0) {
                 LOG.log(
@@ -159,7 +185,7 @@ final class SeriesTable {
 
     private void release(Series series) {
         for (int i = 0; i < series.paths().size(); i++) {
-            publishers.get(i).paths().release(series.paths().get(i));
+            routes.get(i).publisher().paths().release(series.paths().get(i));
         }
     }
 

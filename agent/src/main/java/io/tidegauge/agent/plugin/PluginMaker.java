@@ -38,12 +38,28 @@ public final class PluginMaker {
         return plugin(catalog.collectors(), entry);
     }
 
-    public Optional<Collector> collector(Entry entry, PluginContext context) {
-        return collectorPlugin(entry).flatMap(plugin -> create(plugin.factory(), entry, context));
+    /** What the entry's own keys say. */
+    public Optional<Record> collectorSettings(Entry entry) {
+        return collectorPlugin(entry)
+                .flatMap(plugin -> guarded(
+                        plugin.factory(), entry, () -> bind(plugin.factory().settings(), entry)));
     }
 
-    public Optional<Publisher> publisher(Entry entry, PluginContext context) {
-        return plugin(catalog.publishers(), entry).flatMap(plugin -> create(plugin.factory(), entry, context));
+    public Optional<Record> publisherSettings(Entry entry) {
+        return plugin(catalog.publishers(), entry)
+                .flatMap(plugin -> guarded(
+                        plugin.factory(), entry, () -> bind(plugin.factory().settings(), entry)));
+    }
+
+    /** Makes one of {@link #collectorSettings}. */
+    public Optional<Collector> collector(Entry entry, Record settings, PluginContext context) {
+        return collectorPlugin(entry).flatMap(plugin -> create(plugin.factory(), entry, settings, context));
+    }
+
+    /** Makes one of {@link #publisherSettings}. */
+    public Optional<Publisher> publisher(Entry entry, Record settings, PluginContext context) {
+        return plugin(catalog.publishers(), entry)
+                .flatMap(plugin -> create(plugin.factory(), entry, settings, context));
     }
 
     private <F> Optional<Plugin<F>> plugin(Map<String, Plugin<F>> plugins, Entry entry) {
@@ -59,29 +75,28 @@ public final class PluginMaker {
     }
 
     private <C extends Record> Optional<Collector> create(
-            CollectorFactory<C> factory, Entry entry, PluginContext context) {
-        return guarded(
-                factory,
-                entry,
-                () -> bind(factory.settings(), entry).map(settings -> {
-                    Collector collector = factory.create(settings, context);
-                    if (collector.parts().isEmpty()) {
-                        throw new IllegalStateException("it has no part");
-                    }
-                    return collector;
-                }));
+            CollectorFactory<C> factory, Entry entry, Record settings, PluginContext context) {
+        return guarded(factory, entry, () -> {
+            Collector collector = factory.create(factory.settings().cast(settings), context);
+            if (collector.parts().isEmpty()) {
+                throw new IllegalStateException("it has no part");
+            }
+            return Optional.of(collector);
+        });
     }
 
     private <C extends Record> Optional<Publisher> create(
-            PublisherFactory<C> factory, Entry entry, PluginContext context) {
+            PublisherFactory<C> factory, Entry entry, Record settings, PluginContext context) {
         return guarded(
                 factory,
                 entry,
-                () -> bind(factory.settings(), entry).map(settings -> factory.create(settings, context)));
+                () -> Optional.of(factory.create(factory.settings().cast(settings), context)));
     }
 
-    private <C extends Record> Optional<C> bind(Class<C> settings, Entry entry) {
-        return new Binder(problems).bind(settings, entry.settings(), entry.key());
+    private Optional<Record> bind(Class<? extends Record> settings, Entry entry) {
+        return new Binder(problems)
+                .bind(settings, entry.settings(), entry.key())
+                .map(bound -> bound);
     }
 
     /** A setting that a plugin refuses is the file's problem; anything else that it throws is the plugin's, and named so. */

@@ -30,8 +30,12 @@ public final class Outbox implements LineReceiver {
     /** Joined up to here even where the destination has no limit, so that one send stays short. */
     private static final int JOINED_BYTES = 256 * 1024;
 
+    private static final String PREFIX = "destination.{publisher}.{destination}.";
+
     private final Destination destination;
     private final Limits limits;
+    private final Figures figures;
+    private final Tags tags;
     private final LineQueue queue;
     private final Deadlines deadlines;
     private final InstantSource clock;
@@ -77,23 +81,23 @@ public final class Outbox implements LineReceiver {
         this.clock = clock;
         this.state = new FailingState(publisher + " " + destination.name(), "sending", LOG, clock);
         this.backOff = new BackOff(RandomGenerator.getDefault());
-        Tags tags = Tags.of("publisher", publisher).with("destination", destination.name());
-        String prefix = "destination.{publisher}.{destination}.";
-        this.acknowledged = figures.counter(prefix + "acknowledged", tags);
-        this.failedSends = figures.counter(prefix + "failed", tags);
-        this.reconnects = figures.counter(prefix + "reconnects", tags);
-        this.lostQueueFull = figures.counter(prefix + "lost.queue_full", tags);
-        this.lostUnsent = figures.counter(prefix + "lost.unsent", tags);
-        this.lostAtStop = figures.counter(prefix + "lost.stop", tags);
+        this.figures = figures;
+        this.tags = Tags.of("publisher", publisher).with("destination", destination.name());
+        this.acknowledged = figures.counter(PREFIX + "acknowledged", tags);
+        this.failedSends = figures.counter(PREFIX + "failed", tags);
+        this.reconnects = figures.counter(PREFIX + "reconnects", tags);
+        this.lostQueueFull = figures.counter(PREFIX + "lost.queue_full", tags);
+        this.lostUnsent = figures.counter(PREFIX + "lost.unsent", tags);
+        this.lostAtStop = figures.counter(PREFIX + "lost.stop", tags);
         int most = destination.delivery().maxBytes();
         this.queue = new LineQueue(limits.queueBytes(), most == 0 ? JOINED_BYTES : most, lostQueueFull::inc);
-        figures.gauge(prefix + "queued", tags, queue::lines);
-        figures.gauge(prefix + "queued_bytes", tags, queue::bytes);
         this.thread = new Thread(this::work, "send-" + publisher + "-" + destination.name());
         thread.setDaemon(true);
     }
 
     public void start() {
+        figures.gauge(PREFIX + "queued", tags, queue::lines);
+        figures.gauge(PREFIX + "queued_bytes", tags, queue::bytes);
         thread.start();
     }
 

@@ -8,6 +8,7 @@ import io.tidegauge.api.SampleSink;
 import io.tidegauge.api.Tags;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleSupplier;
 
@@ -29,17 +30,31 @@ public final class Figures {
     }
 
     /** The counter of that name, the same at each call. */
-    public Counter counter(String pattern, Tags tags) {
+    public synchronized Counter counter(String pattern, Tags tags) {
         return registry.counter(remember(pattern, tags));
     }
 
-    /** Registers a gauge that is asked at each reading of the agent, from that reading's thread. */
-    public void gauge(String pattern, Tags tags, DoubleSupplier value) {
+    /**
+     * Registers a gauge that is asked at each reading of the agent, from that reading's thread; in the place of one of the
+     * same name.
+     */
+    public synchronized void gauge(String pattern, Tags tags, DoubleSupplier value) {
         Gauge<Double> gauge = value::getAsDouble;
-        registry.gauge(remember(pattern, tags), () -> gauge);
+        String name = remember(pattern, tags);
+        registry.remove(name);
+        registry.register(name, gauge);
     }
 
-    void readInto(SampleSink out) {
+    /** Forgets what has a tag {@code key} of another value than these: it is gone for good. */
+    public synchronized void keepOnly(String key, Set<String> values) {
+        registry.removeMatching((name, metric) -> {
+            Tags tags = names.get(name).tags();
+            return tags.has(key) && !values.contains(tags.get(key, ""));
+        });
+        names.keySet().retainAll(registry.getNames());
+    }
+
+    synchronized void readInto(SampleSink out) {
         for (Map.Entry<String, Metric> metric : registry.getMetrics().entrySet()) {
             Name name = names.get(metric.getKey());
             if (metric.getValue() instanceof Counter counter) {

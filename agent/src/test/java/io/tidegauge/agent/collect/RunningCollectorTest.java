@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.codahale.metrics.MetricRegistry;
 import io.tidegauge.agent.config.MetricRules;
 import io.tidegauge.agent.pipeline.Pipeline;
+import io.tidegauge.agent.pipeline.Route;
 import io.tidegauge.agent.pipeline.Source;
 import io.tidegauge.agent.publish.PathTemplate;
 import io.tidegauge.agent.publish.RunningPublisher;
@@ -87,8 +88,9 @@ final class RunningCollectorTest {
         PathTemplate template = new PathTemplate("", "{name}");
         Pipeline pipeline = new Pipeline(
                 new Source("c", "c", MetricRules.ALL, Map.of(), Tags.NONE, 100, Set.of()),
-                List.of(new RunningPublisher("p", template, publisher, List.of(), Clock.systemUTC(), figures)),
-                List.of(template),
+                List.of(new Route(
+                        new RunningPublisher("p", template, publisher, List.of(), Clock.systemUTC(), figures),
+                        template)),
                 figures);
         Map<Part, Duration> periods = new LinkedHashMap<>();
         collector.parts().forEach(part -> periods.put(part, part.every()));

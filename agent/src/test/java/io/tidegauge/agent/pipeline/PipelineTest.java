@@ -55,8 +55,7 @@ final class PipelineTest {
                 new RunningPublisher("p", new PathTemplate("", "{name}"), seen, List.of(), Clock.systemUTC(), figures);
         return new Pipeline(
                 new Source("mysql", "mysql", metrics, rename, Tags.of("site", "ams"), maxSeries, described),
-                List.of(publisher),
-                List.of(new PathTemplate("", "{name}")),
+                List.of(new Route(publisher, new PathTemplate("", "{name}"))),
                 figures);
     }
 
@@ -330,5 +329,47 @@ final class PipelineTest {
         }
         assertTrue(
                 after(pipeline, batch(total("status.q", 6, 60))).get("status.q").hasGrowth());
+    }
+
+    private RunningPublisher publisher(String id, Publisher to) {
+        return new RunningPublisher(id, new PathTemplate("", "{name}"), to, List.of(), Clock.systemUTC(), figures);
+    }
+
+    @Test
+    void goesOnWithItsTotalsOverAnotherRoute() {
+        RunningPublisher one = publisher("one", seen);
+        Seen later = new Seen();
+        RunningPublisher other = publisher("other", later);
+        PathTemplate plain = new PathTemplate("", "{name}");
+        PathTemplate prefixed = new PathTemplate("x", "{name}");
+        Pipeline pipeline = new Pipeline(
+                new Source("mysql", "mysql", metrics, rename, Tags.NONE, maxSeries, described),
+                List.of(new Route(one, plain)),
+                figures);
+        pipeline.accept(batch(total("status.com_select", 10, 0)));
+        pipeline.route(List.of(new Route(other, prefixed), new Route(one, plain)));
+        pipeline.accept(batch(total("status.com_select", 30, 10)));
+        assertEquals(20, later.samples.get("x.status.com_select").growth());
+        assertEquals(20, seen.samples.get("status.com_select").growth());
+        pipeline.route(List.of(new Route(other, plain)));
+        seen.samples.clear();
+        pipeline.accept(batch(total("status.com_select", 35, 20)));
+        assertEquals(5, later.samples.get("status.com_select").growth());
+        assertEquals(Map.of(), seen.samples);
+    }
+
+    @Test
+    void givesItsPathsBackWhenItLeaves() {
+        RunningPublisher shared = publisher("p", seen);
+        List<Route> routes = List.of(new Route(shared, new PathTemplate("", "{name}")));
+        Source source = new Source("mysql", "mysql", MetricRules.ALL, rename, Tags.NONE, maxSeries, described);
+        Pipeline before = new Pipeline(source, routes, figures);
+        before.accept(batch(gauge("status.threads", 1)));
+        before.leave();
+        Pipeline after = new Pipeline(source, routes, figures);
+        after.accept(batch(gauge("status.threads", 2)));
+        assertEquals(0, before.accept(batch(gauge("status.threads", 3))), "a reading that came too late");
+        assertEquals(Set.of("status.threads"), seen.samples.keySet());
+        assertEquals(2, seen.samples.get("status.threads").value());
     }
 }

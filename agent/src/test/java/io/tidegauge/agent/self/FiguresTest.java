@@ -10,6 +10,7 @@ import io.tidegauge.api.Tags;
 import io.tidegauge.testing.PluginTable;
 import io.tidegauge.testing.RecordingSink;
 import io.tidegauge.testing.TestContext;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class FiguresTest {
@@ -29,6 +30,21 @@ final class FiguresTest {
         assertEquals(5, out.only("collector.{collector}.samples").value());
         assertEquals(tags, out.only("collector.{collector}.samples").tags());
         assertEquals(3, out.only("agent.threads_of_mine").value());
+    }
+
+    @Test
+    void forgetWhatIsGoneAndKeepWhatCounts() {
+        String samples = "collector.{collector}.samples";
+        figures.counter(samples, Tags.of("collector", "kept")).inc(5);
+        figures.counter(samples, Tags.of("collector", "gone")).inc(7);
+        figures.gauge("agent.version", Tags.NONE, () -> 1);
+        figures.gauge("agent.version", Tags.NONE, () -> 2);
+        figures.keepOnly("collector", Set.of("kept"));
+        RecordingSink out = new RecordingSink();
+        figures.readInto(out);
+        assertEquals(5, out.only(samples).value());
+        assertEquals(2, out.only("agent.version").value());
+        assertEquals(0, figures.counter(samples, Tags.of("collector", "gone")).getCount());
     }
 
     @Test

@@ -1,0 +1,93 @@
+package io.tidegauge.agent.control;
+
+import io.tidegauge.agent.collect.RunningCollector;
+import io.tidegauge.agent.control.Running.Sender;
+import io.tidegauge.agent.publish.Outbox;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Ends what runs, in bounded time whatever the plugins do: waits for it, frees it, leaves it behind. */
+final class Endings {
+
+    private static final Logger LOG = System.getLogger(Endings.class.getName());
+
+    /** What a reading, or a plugin's close, gets to end by itself. */
+    private static final Duration GRACE = Duration.ofSeconds(3);
+
+    private static final Duration LAST_MOMENT = Duration.ofSeconds(1);
+
+    private Endings() {}
+
+    /** Begins no run any more; lets what runs end, or frees it. */
+    static void ofCollectors(List<RunningCollector> collectors) throws InterruptedException {
+        collectors.forEach(RunningCollector::beginStop);
+        all(collectors, RunningCollector::awaitEnd, RunningCollector::free, GRACE);
+    }
+
+    /** Sends what waits, for at most each publisher's {@code drain:} and for at most {@code most}; counts what is left. */
+    static void ofOutboxes(List<Sender> senders, Duration most) throws InterruptedException {
+        Duration longest = Duration.ZERO;
+        List<Outbox> outboxes = new ArrayList<>();
+        for (Sender sender : senders) {
+            Duration drain = shorter(sender.drain(), most);
+            sender.outboxes().forEach(outbox -> outbox.beginStop(drain));
+            outboxes.addAll(sender.outboxes());
+            longest = drain.compareTo(longest) > 0 ? drain : longest;
+        }
+        all(outboxes, Outbox::awaitEnd, Outbox::free, longest);
+        outboxes.forEach(Outbox::countUnsent);
+    }
+
+    /** On a thread that may be left behind: a plugin's close is the plugin's, and may hang. */
+    static void close(List<RunningCollector> collectors, List<Sender> senders) throws InterruptedException {
+        Thread closing = new Thread(
+                () -> {
+                    collectors.forEach(collector -> guarded(collector::close));
+                    senders.forEach(sender -> sender.outboxes().forEach(outbox -> guarded(outbox::close)));
+                    senders.forEach(sender -> guarded(sender.publisher()::close));
+                },
+                "close");
+        closing.setDaemon(true);
+        closing.start();
+        closing.join(GRACE.toMillis());
+        if (closing.isAlive()) {
+            LOG.log(Level.WARNING, "a plugin does not close, left behind");
+        }
+    }
+
+    private interface End<T> {
+        boolean within(T one, Duration limit) throws InterruptedException;
+    }
+
+    /** Waits for all at once; frees those that have not ended, all at once too, and gives them a last moment. */
+    private static <T> void all(List<T> all, End<T> end, Consumer<T> free, Duration limit) throws InterruptedException {
+        long ends = System.nanoTime() + limit.toNanos();
+        List<T> late = new ArrayList<>();
+        for (T one : all) {
+            if (!end.within(one, Duration.ofNanos(Math.max(1, ends - System.nanoTime())))) {
+                late.add(one);
+            }
+        }
+        late.forEach(one -> guarded(() -> free.accept(one)));
+        long lastMoment = System.nanoTime() + LAST_MOMENT.toNanos();
+        for (T one : late) {
+            end.within(one, Duration.ofNanos(Math.max(1, lastMoment - System.nanoTime())));
+        }
+    }
+
+    private static void guarded(Runnable plugins) {
+        try {
+            plugins.run();
+        } catch (RuntimeException | LinkageError e) {
+            LOG.log(Level.WARNING, "ending: {0}", e.toString());
+        }
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+}
