@@ -28,6 +28,11 @@ public final class Secret {
         return new Secret(null, file);
     }
 
+    /** Whether there is none: no file, and no text. */
+    public boolean isEmpty() {
+        return file == null && text.isEmpty();
+    }
+
     /**
      * The secret itself.
      *

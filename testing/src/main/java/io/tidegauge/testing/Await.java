@@ -17,10 +17,6 @@ public final class Await {
         until(Duration.ofSeconds(60), what, condition, seen);
     }
 
-    static void until(Duration longest, String what, BooleanSupplier condition) {
-        until(longest, what, condition, () -> "nothing");
-    }
-
     /** The same with a limit of its own, for what takes longer by its nature. */
     public static void until(Duration longest, String what, BooleanSupplier condition, Supplier<?> seen) {
         long end = System.nanoTime() + longest.toNanos();

@@ -1,5 +1,6 @@
 package io.tidegauge.testing;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,8 @@ public final class SqlServer extends TestContainer {
 
     private final String client;
 
-    private SqlServer(DockerImageName image, String client) {
-        super(image);
+    private SqlServer(DockerImageName image, String client, Map<Path, String> shared, String... arguments) {
+        super(image, shared, arguments);
         this.client = client;
         awaitPort(PORT);
         Await.until("a login at " + address(), this::answers, this::log);
@@ -24,7 +25,7 @@ public final class SqlServer extends TestContainer {
     /** MariaDB 10.11, the same for all tests of this JVM. */
     public static synchronized SqlServer mariadb() {
         if (mariadb == null) {
-            mariadb = new SqlServer(TestImage.of("mariadb", "start"), "mariadb");
+            mariadb = new SqlServer(TestImage.of("mariadb", "start"), "mariadb", Map.of());
         }
         return mariadb;
     }
@@ -32,9 +33,19 @@ public final class SqlServer extends TestContainer {
     /** MySQL 9.7, the same for all tests of this JVM. */
     public static synchronized SqlServer mysql() {
         if (mysql == null) {
-            mysql = new SqlServer(TestImage.of("mysql", "start"), "mysql");
+            mysql = new SqlServer(TestImage.of("mysql", "start"), "mysql", Map.of());
         }
         return mysql;
+    }
+
+    /** One of a test's own; folders of this host are shared with it. */
+    public static SqlServer ownMariadb(Map<Path, String> shared, String... arguments) {
+        return new SqlServer(TestImage.of("mariadb", "start"), "mariadb", shared, arguments);
+    }
+
+    /** The same of MySQL. */
+    public static SqlServer ownMysql(Map<Path, String> shared, String... arguments) {
+        return new SqlServer(TestImage.of("mysql", "start"), "mysql", shared, arguments);
     }
 
     public int port() {

@@ -1,9 +1,14 @@
 package io.tidegauge.testing;
 
+import com.github.dockerjava.api.model.Bind;
+import com.github.dockerjava.api.model.Volume;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.testcontainers.containers.Container.ExecResult;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.utility.DockerImageName;
@@ -20,7 +25,18 @@ class TestContainer {
     private final String address;
 
     TestContainer(DockerImageName image, String... arguments) {
+        this(image, Map.of(), arguments);
+    }
+
+    /** @param shared folders of this host, and where they lie in the container */
+    TestContainer(DockerImageName image, Map<Path, String> shared, String... arguments) {
         this.container = new GenericContainer<>(image).withCommand(arguments);
+        // not by withFileSystemBind: that pulls an image first, to see whether folders can be shared
+        List<Bind> binds = shared.entrySet().stream()
+                .map(folder -> new Bind(folder.getKey().toString(), new Volume(folder.getValue())))
+                .toList();
+        container.withCreateContainerCmdModifier(
+                command -> command.getHostConfig().withBinds(binds));
         container.withLabel(
                 "io.tidegauge.test", Long.toString(ProcessHandle.current().pid()));
         container.setWaitStrategy(new Immediately());
@@ -34,6 +50,11 @@ class TestContainer {
                 .iterator()
                 .next()
                 .getIpAddress();
+    }
+
+    /** Ends it before the JVM ends. */
+    public final void stop() {
+        container.stop();
     }
 
     /** The container's address on the engine's network. */
@@ -64,14 +85,18 @@ class TestContainer {
     }
 
     final void awaitPort(int port) {
-        Await.until(LONGEST_START, address + ":" + port + " takes connections", () -> {
-            try (Socket socket = new Socket()) {
-                socket.connect(new InetSocketAddress(address, port), 1000);
-                return true;
-            } catch (IOException e) {
-                return false;
-            }
-        });
+        Await.until(
+                LONGEST_START,
+                address + ":" + port + " takes connections",
+                () -> {
+                    try (Socket socket = new Socket()) {
+                        socket.connect(new InetSocketAddress(address, port), 1000);
+                        return true;
+                    } catch (IOException e) {
+                        return false;
+                    }
+                },
+                this::log);
     }
 
     /** We wait for what we need ourselves: the ports are not published. */

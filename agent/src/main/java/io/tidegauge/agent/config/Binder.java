@@ -137,7 +137,8 @@ public final class Binder {
         if (text != null) {
             return values.read(String.class, text.value(), text.at(), key).map(value -> Secret.of((String) value));
         }
-        return absent(component, mapping.at(), key);
+        String[] fallback = settingOf(component).fallback();
+        return fallback.length == 0 ? absent(component, mapping.at(), key) : Optional.of(Secret.of(fallback[0]));
     }
 
     private boolean readable(Path file, Position at, String key) {

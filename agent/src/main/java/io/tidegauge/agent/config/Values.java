@@ -61,7 +61,7 @@ final class Values {
             return Optional.of(text);
         }
         if (type == Path.class) {
-            return Optional.of(besides(scalar.at(), text));
+            return Optional.of(text.isEmpty() ? Path.of("") : besides(scalar.at(), text)); // none
         }
         if (type.isEnum()) {
             Map<String, Object> words = Binder.words(type);

@@ -1,6 +1,5 @@
 package io.tidegauge.mysqlprotocol;
 
-import com.mysql.cj.jdbc.Driver;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -11,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.Properties;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -21,14 +19,15 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class MysqlConnection implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(MysqlConnection.class.getName());
-    private static final Duration LONGEST_CONNECT = Duration.ofSeconds(3);
-    private static final Duration LONGEST_READ = Duration.ofSeconds(10);
     private static final int UNKNOWN_SYSTEM_VARIABLE = 1193;
 
     private final Server server;
     private final Duration timeout;
     private final AtomicReference<Socket> opening = new AtomicReference<>();
     private volatile Connection connection;
+    private volatile boolean aborted;
+    private Login login;
+    private LoginGate gate;
     private Flavour flavour = new Flavour("", false);
 
     /** @param timeout the deadline of a whole reading, opening included */
@@ -43,13 +42,28 @@ public final class MysqlConnection implements AutoCloseable {
         void row(ResultSet row) throws SQLException;
     }
 
-    /** Runs a statement that returns rows; opens the connection if there is none. A failure of the connection closes it. */
+    /**
+     * Runs a statement that returns rows; opens the connection if there is none. A failure of the connection closes it.
+     *
+     * @throws IOException it is not the time to log in, or a file that the login goes by cannot be read
+     */
     public void query(String sql, RowReader rows) throws IOException, SQLException {
+        aborted = false;
+        if (connection == null) {
+            login = Login.of(server);
+            gate = LoginGate.of(login.address());
+            gate.pass(timeout);
+        }
         try {
             open();
             run(sql, rows);
+            gate.open();
         } catch (SQLException e) {
-            throw MysqlFailure.of(server, e);
+            SQLException told = MysqlFailure.of(login, e);
+            if (aborted || MysqlFailure.wantsToBeLeftAlone(e)) {
+                gate.shut(told.getMessage());
+            }
+            throw told;
         }
     }
 
@@ -60,6 +74,7 @@ public final class MysqlConnection implements AutoCloseable {
 
     /** Frees a query that waits, or a login that does not end, at once: from another thread. */
     public void abort() {
+        aborted = true;
         Connection current = connection;
         if (current != null) {
             abort(current);
@@ -91,45 +106,28 @@ public final class MysqlConnection implements AutoCloseable {
         if (connection != null) {
             return;
         }
-        String url = "jdbc:mysql://" + host() + ":" + server.port() + "/";
-        OpeningSocketFactory.hold(opening);
         try {
-            connection = new Driver().connect(url, properties());
+            connection = opened();
             preamble();
-        } catch (SQLException | RuntimeException e) {
+        } catch (IOException | SQLException | RuntimeException e) {
             close();
             throw e;
-        } finally {
-            OpeningSocketFactory.release();
-            opening.set(null);
         }
     }
 
-    private String host() {
-        return server.host().contains(":") ? "[" + server.host() + "]" : server.host();
-    }
-
-    /** User and password go as properties, never in the URL, which a driver's message may quote. */
-    private Properties properties() throws IOException {
-        Properties properties = new Properties();
-        properties.setProperty("user", server.user());
-        properties.setProperty("password", server.password().reveal());
-        properties.setProperty("connectTimeout", millis(LONGEST_CONNECT));
-        // also bounds the handshake: a frozen server accepts, and says nothing
-        properties.setProperty("socketTimeout", millis(LONGEST_READ));
-        properties.setProperty("socketFactory", OpeningSocketFactory.class.getName());
-        properties.setProperty("sslMode", "PREFERRED");
-        properties.setProperty("connectionAttributes", "program_name:tidegauge");
-        properties.setProperty("cacheServerConfiguration", "false");
-        properties.setProperty("useServerPrepStmts", "false");
-        properties.setProperty("maintainTimeStats", "false");
-        properties.setProperty("elideSetAutoCommits", "true");
-        properties.setProperty("logger", "com.mysql.cj.log.NullLogger");
-        return properties;
-    }
-
-    private String millis(Duration usual) {
-        return Long.toString(Math.min(usual.toMillis(), Math.max(1, timeout.toMillis())));
+    /** By the port that a server keeps for this, where all connections are taken. */
+    private Connection opened() throws IOException, SQLException {
+        try {
+            return DriverLogin.open(login, timeout, opening);
+        } catch (SQLException e) {
+            if (e.getErrorCode() != MysqlFailure.TOO_MANY_CONNECTIONS || server.adminPort() == 0) {
+                throw e;
+            }
+            LOG.log(Level.DEBUG, "{0}: {1}; trying port {2}", login.address(), e.getMessage(), server.adminPort());
+            gate.pass(timeout);
+            login = login.atAdminPort(server.adminPort());
+            return DriverLogin.open(login, timeout, opening);
+        }
     }
 
     /**
@@ -139,7 +137,7 @@ public final class MysqlConnection implements AutoCloseable {
      */
     private void preamble() throws SQLException {
         run("SELECT VERSION()", row -> flavour = Flavour.of(row.getString(1)));
-        long seconds = Math.max(1, Math.min(timeout.toSeconds(), LONGEST_READ.toSeconds()));
+        long seconds = Math.max(1, Math.min(timeout.toSeconds(), DriverLogin.READ.toSeconds()));
         String statementLimit =
                 flavour.mariadb() ? "max_statement_time=" + seconds : "max_execution_time=" + seconds * 1000;
         for (String setting : List.of("wsrep_sync_wait=0", "lock_wait_timeout=2", statementLimit)) {

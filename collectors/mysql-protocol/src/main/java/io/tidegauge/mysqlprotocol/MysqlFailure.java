@@ -2,16 +2,21 @@ package io.tidegauge.mysqlprotocol;
 
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateExpiredException;
 import java.sql.SQLException;
 import java.util.Optional;
+import javax.net.ssl.SSLException;
 
 /** Says what a driver's exception means and what to do about it. */
 final class MysqlFailure {
 
     private static final int ACCESS_DENIED = 1045;
-    private static final int TOO_MANY_CONNECTIONS = 1040;
+    static final int TOO_MANY_CONNECTIONS = 1040;
     private static final int TOO_MANY_OF_USER = 1226;
     private static final int SERVER_SHUTDOWN = 1053;
     private static final int HOST_NOT_ALLOWED = 1130;
@@ -24,41 +29,82 @@ final class MysqlFailure {
         return state.startsWith("08") || state.isEmpty() || e.getErrorCode() == SERVER_SHUTDOWN;
     }
 
-    /** The same failure in words that name the cure; the driver's exception is its cause. */
-    static SQLException of(Server server, SQLException e) {
-        return new SQLException(words(server, e), e.getSQLState(), e.getErrorCode(), e);
+    /** Whether the server hangs or does not want us, so that asking again at once would only harm. */
+    static boolean wantsToBeLeftAlone(SQLException e) {
+        return e.getErrorCode() == ACCESS_DENIED
+                || cause(e, SocketTimeoutException.class).isPresent();
     }
 
-    private static String words(Server server, SQLException e) {
-        String address = server.address();
+    /** The same failure in words that name the cure; the driver's exception is its cause. */
+    static SQLException of(Login login, SQLException e) {
+        return new SQLException(words(login, e), e.getSQLState(), e.getErrorCode(), e);
+    }
+
+    private static String words(Login login, SQLException e) {
+        String address = login.address();
         return switch (e.getErrorCode()) {
             case ACCESS_DENIED ->
                 address + ": " + firstLine(e)
                         + "; check user and password, and that the account exists for this host (CREATE USER)";
             case HOST_NOT_ALLOWED -> address + ": " + firstLine(e) + "; create the account for this host (CREATE USER)";
-            case TOO_MANY_CONNECTIONS -> address + ": " + firstLine(e) + " (max_connections)";
+            case TOO_MANY_CONNECTIONS ->
+                address + ": " + firstLine(e) + " (max_connections); `server.admin_port:` names a way round";
             case TOO_MANY_OF_USER -> address + ": " + firstLine(e) + "; raise the account's MAX_USER_CONNECTIONS";
-            default -> ofTheNetwork(server, e).orElseGet(() -> address + ": " + firstLine(e));
+            default -> ofTls(login, e).or(() -> ofTheNetwork(login, e)).orElseGet(() -> address + ": " + firstLine(e));
         };
     }
 
-    private static Optional<String> ofTheNetwork(Server server, SQLException e) {
+    private static Optional<String> ofTls(Login login, SQLException e) {
+        String address = login.address();
+        String all = messages(e);
+        if (cause(e, CertificateExpiredException.class).isPresent()) {
+            return Optional.of(address + ": the server's certificate has expired; renew it");
+        } else if (all.contains("No subject alternative") || all.contains("No name matching")) {
+            return Optional.of(address + ": the server's certificate is not for " + login.host()
+                    + "; connect by a name that it has, or write `tls: verify_ca`");
+        } else if (cause(e, CertPathBuilderException.class).isPresent()
+                || cause(e, CertPathValidatorException.class).isPresent()) {
+            return Optional.of(address + ": the server's certificate is not signed by "
+                    + (Server.said(login.files().ca()) ? login.files().ca() : "a CA that Java knows")
+                    + "; write the CA's own certificate into `tls_ca:`");
+        } else if (all.contains("SSL Connection required, but not supported")) {
+            return Optional.of(address + ": the server has no TLS; enable it there, or write `tls: preferred`");
+        }
+        return cause(e, SSLException.class)
+                .map(failed ->
+                        address + ": no TLS: " + failed.getMessage() + "; the server may want tls_cert and tls_key");
+    }
+
+    private static String messages(Throwable e) {
+        StringBuilder all = new StringBuilder();
+        for (Throwable each = e; each != null; each = each.getCause()) {
+            all.append(each.getMessage()).append('\n');
+        }
+        return all.toString();
+    }
+
+    private static Optional<String> ofTheNetwork(Login login, SQLException e) {
+        if (login.bySocket() && cause(e, SocketTimeoutException.class).isEmpty()) {
+            return cause(e, SocketException.class)
+                    .map(refused -> "cannot connect to " + login.address() + ": " + refused.getMessage()
+                            + "; is the server up, is that its socket, and may this user enter its folder?");
+        }
         return cause(e, UnknownHostException.class)
-                .map(unknown -> "the name " + server.host() + " cannot be looked up")
+                .map(unknown -> "the name " + login.host() + " cannot be looked up")
                 .or(() -> cause(e, ConnectException.class)
-                        .map(refused -> "cannot connect to " + server.address() + ": " + refused.getMessage()
+                        .map(refused -> "cannot connect to " + login.address() + ": " + refused.getMessage()
                                 + "; is the server up, and are host and port right?"))
                 .or(() -> cause(e, NoRouteToHostException.class)
-                        .map(unreachable -> "cannot connect to " + server.address() + ": " + unreachable.getMessage()
+                        .map(unreachable -> "cannot connect to " + login.address() + ": " + unreachable.getMessage()
                                 + "; is the host up, and does a firewall let us through?"))
                 .or(() -> cause(e, SocketTimeoutException.class)
-                        .map(late -> server.address() + " does not answer in time"));
+                        .map(late -> login.address() + " does not answer in time"));
     }
 
     private static String firstLine(SQLException e) {
         String message = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
         if (message.contains("Public Key Retrieval")) {
-            return "the server has no TLS, and its account needs it to log in: enable TLS on the server";
+            return "there is no TLS, and this account needs it to log in: enable TLS on the server";
         }
         Throwable root = e;
         while (root.getCause() != null && root.getCause() != root) {

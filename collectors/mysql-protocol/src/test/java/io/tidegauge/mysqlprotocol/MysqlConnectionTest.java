@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 final class MysqlConnectionTest {
 
     private static String failure(String host, int port, Secret password) {
-        Server server = new Server(host, port, "monitor", password);
+        Server server = Server.tcp(host, port, "monitor", password);
         try (MysqlConnection connection = new MysqlConnection(server, Duration.ofSeconds(1))) {
             return assertThrows(Exception.class, () -> connection.query("SELECT 1", row -> {}))
                     .getMessage();
@@ -49,7 +49,7 @@ final class MysqlConnectionTest {
     void isFreedByAbortFromALoginThatNeverEnds() throws Exception {
         try (SickServer server = new SickServer(Illness.TRICKLES)) {
             MysqlConnection connection = new MysqlConnection(
-                    new Server("127.0.0.1", server.port(), "monitor", Secret.of("x")), Duration.ofSeconds(10));
+                    Server.tcp("127.0.0.1", server.port(), "monitor", Secret.of("x")), Duration.ofSeconds(10));
             CompletableFuture<Void> login = CompletableFuture.runAsync(() -> {
                 try {
                     connection.query("SELECT 1", row -> {});
@@ -78,13 +78,13 @@ final class MysqlConnectionTest {
     }
 
     @Test
-    void asksWhetherTheHostIsUpWhereThereIsNoWayToIt() {
+    void asksWhetherTheHostIsUpWhereThereIsNoWayToIt() throws Exception {
         SQLException link = new SQLException(
                 "Communications link failure", "08S01", new NoRouteToHostException("No route to host"));
-        Server server = new Server("10.0.0.1", 3306, "monitor", Secret.of("x"));
+        Server server = Server.tcp("10.0.0.1", 3306, "monitor", Secret.of("x"));
         assertEquals(
                 "cannot connect to 10.0.0.1:3306: No route to host; is the host up, and does a firewall let us through?",
-                MysqlFailure.of(server, link).getMessage());
+                MysqlFailure.of(Login.of(server), link).getMessage());
     }
 
     @Test
@@ -116,8 +116,42 @@ final class MysqlConnectionTest {
 
     @Test
     void refusesWhatCannotBeAServer() {
-        assertThrows(SettingsException.class, () -> new Server("", 3306, "m", Secret.of("x")));
-        assertThrows(SettingsException.class, () -> new Server("h", 0, "m", Secret.of("x")));
-        assertThrows(SettingsException.class, () -> new Server("h", 3306, "", Secret.of("x")));
+        assertThrows(SettingsException.class, () -> Server.tcp("h", 65536, "m", Secret.of("x")));
+        assertThrows(SettingsException.class, () -> Server.tcp("h", -1, "m", Secret.of("x")));
+        assertThrows(SettingsException.class, () -> Server.tcp("h", 3306, "m", Secret.of("")));
+        assertThrows(SettingsException.class, () -> Server.tcp("h", 3306, "", Secret.of("x")));
+    }
+
+    @Test
+    void leavesAServerAloneThatDidNotAnswer() throws Exception {
+        try (SickServer server = new SickServer(Illness.HANGS)) {
+            String first = failure("127.0.0.1", server.port(), Secret.of("x"));
+            assertTrue(first.endsWith("does not answer in time"), first);
+            String second = failure("127.0.0.1", server.port(), Secret.of("x"));
+            assertTrue(second.contains("does not answer in time (not tried again for"), second);
+            assertEquals(1, server.connections());
+        }
+    }
+
+    @Test
+    void saysWhichSocketIsNotThere() {
+        Path none = Path.of("");
+        Server server = new Server(
+                "",
+                0,
+                Path.of("/no/such/mysqld.sock"),
+                "m",
+                Secret.of(""),
+                none,
+                TlsMode.PREFERRED,
+                none,
+                none,
+                none,
+                0);
+        try (MysqlConnection connection = new MysqlConnection(server, Duration.ofSeconds(1))) {
+            String message = assertThrows(SQLException.class, () -> connection.query("SELECT 1", row -> {}))
+                    .getMessage();
+            assertTrue(message.startsWith("cannot connect to /no/such/mysqld.sock: "), message);
+        }
     }
 }

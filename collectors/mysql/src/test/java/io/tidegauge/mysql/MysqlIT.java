@@ -32,7 +32,7 @@ final class MysqlIT {
     private void connect(SqlServer server, String password) {
         collector = new MysqlFactory()
                 .create(
-                        new MysqlSettings(new Server(server.address(), server.port(), "monitor", Secret.of(password))),
+                        new MysqlSettings(Server.tcp(server.address(), server.port(), "monitor", Secret.of(password))),
                         TestContext.of("mysql"));
     }
 
