@@ -12,14 +12,11 @@ import io.tidegauge.testing.SqlServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,16 +33,10 @@ final class DaemonIT {
 
     private static final String TOTAL = "totals.mysql." + HOST + ".status.";
 
-    private static final Pattern READING = Pattern.compile("\"at\":\"([^\"]+)\".*\"name\":\"status\\.(\\w+)\".*"
-            + "\"value\":([-0-9.]+)(?:,\"growth\":([-0-9.]+),\"seconds\":([-0-9.]+))?");
-
     private final Distribution tidegauge = Distribution.built();
 
     @TempDir
     private Path folder;
-
-    /** What the daemon's console publisher printed of one metric at one tick; no seconds where growth is unknown. */
-    private record Reading(long at, double value, double growth, double seconds) {}
 
     private Distribution.Daemon start(String host, int port, String name) throws IOException {
         GraphiteServer graphite = GraphiteServer.get();
@@ -63,22 +54,6 @@ final class DaemonIT {
                 """.formatted(HOST, host, port, graphite.lines(), name, graphite.lines(), name));
     }
 
-    private static List<Reading> readings(Distribution.Daemon daemon, String metric) {
-        List<Reading> readings = new ArrayList<>();
-        for (String line : daemon.lines()) {
-            Matcher matcher = READING.matcher(line);
-            if (matcher.find() && matcher.group(2).equals(metric)) {
-                boolean grown = matcher.group(4) != null;
-                readings.add(new Reading(
-                        Instant.parse(matcher.group(1)).getEpochSecond(),
-                        Double.parseDouble(matcher.group(3)),
-                        grown ? Double.parseDouble(matcher.group(4)) : 0,
-                        grown ? Double.parseDouble(matcher.group(5)) : 0));
-            }
-        }
-        return readings;
-    }
-
     private static String path(String face, String name, String metric) {
         return face.replaceFirst("\\.", "." + name + ".") + metric;
     }
@@ -93,24 +68,27 @@ final class DaemonIT {
         server.sql("CREATE TABLE IF NOT EXISTS test.slots (n INT)");
         try (SlowProxy slow = new SlowProxy(server.address(), server.port(), "SHOW GLOBAL STATUS", 200, random);
                 Distribution.Daemon daemon = start("127.0.0.1", slow.port(), "slots")) {
-            Await.until("a first reading", () -> !readings(daemon, "com_insert").isEmpty(), daemon::words);
-            double before = readings(daemon, "com_insert").get(0).value();
+            Await.until(
+                    "a first reading",
+                    () -> !Reading.of(daemon, "status.com_insert").isEmpty(),
+                    daemon::words);
+            double before = Reading.of(daemon, "status.com_insert").get(0).value();
             for (int i = 0; i < INSERTS; i++) {
                 server.sql("INSERT INTO test.slots VALUES (" + i + ")");
             }
             Await.until(
                     Duration.ofMinutes(2),
                     "sixty readings",
-                    () -> readings(daemon, "questions").size() >= 60,
+                    () -> Reading.of(daemon, "status.questions").size() >= 60,
                     daemon::words);
             assertEquals(0, daemon.stop(), daemon.words());
 
             for (String metric : List.of("questions", "com_insert")) {
-                List<Reading> readings = readings(daemon, metric);
+                List<Reading> readings = Reading.of(daemon, "status." + metric);
                 everySlotIsFilled(daemon, graphite, readings, metric);
                 growthIsTheServersOwn(graphite, readings, metric);
             }
-            List<Reading> inserts = readings(daemon, "com_insert");
+            List<Reading> inserts = Reading.of(daemon, "status.com_insert");
             assertEquals(before + INSERTS, inserts.get(inserts.size() - 1).value());
         }
     }
@@ -148,14 +126,18 @@ final class DaemonIT {
         server.sql("SELECT 1");
         server.inside("sh", "-c", "echo 4 > /pause");
         try (Distribution.Daemon daemon = start(server.address(), server.port(), "down")) {
-            Await.until("eight readings", () -> readings(daemon, "questions").size() >= 8, daemon::words);
+            Await.until(
+                    "eight readings",
+                    () -> Reading.of(daemon, "status.questions").size() >= 8,
+                    daemon::words);
             server.kill();
             server.awaitAnswer();
-            int before = readings(daemon, "questions").size();
-            Await.until("eight more", () -> readings(daemon, "questions").size() >= before + 8, daemon::words);
+            int before = Reading.of(daemon, "status.questions").size();
+            Await.until(
+                    "eight more", () -> Reading.of(daemon, "status.questions").size() >= before + 8, daemon::words);
             assertEquals(0, daemon.stop(), daemon.words());
 
-            List<Reading> readings = readings(daemon, "questions");
+            List<Reading> readings = Reading.of(daemon, "status.questions");
             long first = readings.get(0).at();
             long last = readings.get(readings.size() - 1).at();
             String total = path(TOTAL, "down", "questions") + "_total";
@@ -179,7 +161,8 @@ final class DaemonIT {
     void isSeenThroughItsStatusAndLetsNoSecondOneIn() throws Exception {
         SqlServer server = SqlServer.mariadb();
         try (Distribution.Daemon daemon = start(server.address(), server.port(), "status")) {
-            Await.until("a reading", () -> !readings(daemon, "questions").isEmpty(), daemon::words);
+            Await.until(
+                    "a reading", () -> !Reading.of(daemon, "status.questions").isEmpty(), daemon::words);
             String config = folder.resolve("tidegauge.yml").toString();
             Distribution.Result second = tidegauge.run(folder, "run", "--config", config);
             assertEquals(75, second.exit(), second.err());
@@ -234,13 +217,15 @@ final class DaemonIT {
         }
         try (Distribution.Daemon daemon = tidegauge.start(folder, config.toString())) {
             Await.until(
-                    "twelve good readings", () -> readings(daemon, "questions").size() >= 12, daemon::words);
+                    "twelve good readings",
+                    () -> Reading.of(daemon, "status.questions").size() >= 12,
+                    daemon::words);
             String words = daemon.words();
             for (Illness illness : Illness.values()) {
                 assertTrue(words.contains(word(illness) + ".status: failing: "), words);
                 assertTrue(words.contains(word(illness) + " 127.0.0.1:"), words);
             }
-            List<Reading> readings = readings(daemon, "questions");
+            List<Reading> readings = Reading.of(daemon, "status.questions");
             long ticks =
                     readings.get(readings.size() - 1).at() - readings.get(0).at() + 1;
             assertEquals(ticks, readings.size(), "the good source lost no tick: " + words);

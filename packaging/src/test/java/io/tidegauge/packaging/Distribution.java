@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -64,15 +65,20 @@ record Distribution(Path home) {
 
     /** Starts the daemon with a config in {@code folder}; its log and its standard output go into that folder. */
     Daemon start(Path folder, String config) throws IOException {
+        return start(folder, config, Map.of());
+    }
+
+    /** The same with more variables in its environment. */
+    Daemon start(Path folder, String config, Map<String, String> environment) throws IOException {
         Path file = Files.writeString(folder.resolve("tidegauge.yml"), "state: state\n" + config);
         Path log = folder.resolve("log.txt");
         Path out = folder.resolve("out.txt");
-        Process process = new ProcessBuilder(command("run", "--config", file.toString()))
+        ProcessBuilder daemon = new ProcessBuilder(command("run", "--config", file.toString()))
                 .directory(folder.toFile())
                 .redirectOutput(out.toFile())
-                .redirectError(log.toFile())
-                .start();
-        return new Daemon(process, log, out, file.resolveSibling("state/run/status.json"));
+                .redirectError(log.toFile());
+        daemon.environment().putAll(environment);
+        return new Daemon(daemon.start(), log, out, file.resolveSibling("state/run/status.json"));
     }
 
     private List<String> command(String... arguments) {
@@ -92,6 +98,14 @@ record Distribution(Path home) {
                 throw new AssertionError("does not stop: " + words());
             }
             return process.exitValue();
+        }
+
+        /** Sends it a signal, {@code HUP}. */
+        void signal(String name) throws IOException, InterruptedException {
+            Process kill = new ProcessBuilder("/bin/sh", "-c", "kill -" + name + " " + process.pid()).start();
+            if (kill.waitFor() != 0) {
+                throw new AssertionError("kill -" + name + " ended with " + kill.exitValue() + ": " + words());
+            }
         }
 
         /** What it says of itself, for a test that failed. */

@@ -22,6 +22,8 @@ public final class SickServer implements AutoCloseable {
         TALKS_RUBBISH,
         /** Accepts, and says a byte at a time of something that never ends: no socket's time-out sees that. */
         TRICKLES,
+        /** Accepts, begins a MySQL server's greeting, and says nothing more. */
+        HALF_A_HANDSHAKE,
         /** Has nobody listening. */
         REFUSES
     }
@@ -81,6 +83,8 @@ public final class SickServer implements AutoCloseable {
                 }
                 connection.close();
             }
+            case HALF_A_HANDSHAKE ->
+                connection.getOutputStream().write(new byte[] {74, 0, 0, 0, 10, '9', '.', '7', '.', '0'});
             case TRICKLES -> {
                 Thread thread = new Thread(() -> trickle(connection), "sick-trickle");
                 thread.setDaemon(true);

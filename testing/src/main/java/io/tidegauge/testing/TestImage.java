@@ -3,12 +3,14 @@ package io.tidegauge.testing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.images.builder.ImageFromDockerfile;
+import org.testcontainers.images.builder.Transferable;
 import org.testcontainers.utility.DockerImageName;
 
 /** An image built of the Dockerfile of its name, once for each content of its files. */
@@ -22,8 +24,17 @@ final class TestImage {
      * @param files what the Dockerfile copies
      */
     static DockerImageName of(String name, String... files) {
+        return of(name, List.of(), files);
+    }
+
+    /**
+     * The same with files that are fetched; only where the image must be built.
+     *
+     * @param downloads each by its own name in the Dockerfile's folder
+     */
+    static DockerImageName of(String name, List<Download> downloads, String... files) {
         ImageFromDockerfile build =
-                new ImageFromDockerfile("tidegauge-test/" + name + ":" + hash(name, List.of(files)), false);
+                new ImageFromDockerfile("tidegauge-test/" + name + ":" + hash(name, downloads, List.of(files)), false);
         build.withFileFromClasspath("Dockerfile", resource(name, "Dockerfile"));
         for (String file : files) {
             build.withFileFromClasspath(file, resource(name, file));
@@ -32,6 +43,11 @@ final class TestImage {
         boolean there = DockerClientFactory.instance().client().listImagesCmd().exec().stream()
                 .anyMatch(found -> found.getRepoTags() != null
                         && List.of(found.getRepoTags()).contains(image));
+        if (!there) {
+            for (Download download : downloads) {
+                build = build.withFileFromTransferable(download.file(), Transferable.of(download.fetch(), 0644));
+            }
+        }
         return DockerImageName.parse(there ? image : build.get());
     }
 
@@ -39,12 +55,15 @@ final class TestImage {
         return "docker/" + name + "/" + file;
     }
 
-    private static String hash(String name, List<String> files) {
+    private static String hash(String name, List<Download> downloads, List<String> files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(bytes(name, "Dockerfile"));
             for (String file : files) {
                 digest.update(bytes(name, file));
+            }
+            for (Download download : downloads) {
+                digest.update(download.sha256().getBytes(StandardCharsets.US_ASCII));
             }
             return HexFormat.of().formatHex(digest.digest(), 0, 6);
         } catch (NoSuchAlgorithmException e) {
