@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,13 @@ final class BrokenConfigsTest {
 
     private static Arguments broken(String name, String text, String... expected) {
         return Arguments.of(name, text, List.of(expected));
+    }
+
+    /** One in the keys of a MySQL server, on line 3. */
+    private static Arguments server(String name, String keys, String... expected) {
+        List<String> all = new ArrayList<>(List.of(expected));
+        all.set(0, ":3: collectors[0].server." + expected[0]);
+        return Arguments.of(name, "collectors:\n  - type: mysql\n    server: " + keys + "\n", all);
     }
 
     static List<Arguments> configs() {
@@ -173,9 +181,84 @@ final class BrokenConfigsTest {
                         ":4: <<: merges"),
                 broken("two documents", "host: a\n---\nhost: b\n", "a second document begins here"),
                 broken(
-                        "two servers of graphite",
-                        "publishers:\n  - type: graphite\n    servers: [a, b]\n",
-                        ":3: publishers[0].servers: names 2 servers"),
+                        "a server of graphite twice",
+                        "publishers:\n  - type: graphite\n    servers: ['a', 'a:2003']\n",
+                        ":3: publishers[0].servers: names a server twice"),
+                broken(
+                        "no server of graphite",
+                        "publishers:\n  - type: graphite\n    servers: []\n",
+                        ":3: publishers[0].servers: names no server"),
+                broken(
+                        "a mode that is not",
+                        "publishers:\n  - type: graphite\n    mode: both\n",
+                        ":3: publishers[0].mode: there is no 'both'",
+                        "failover, all"),
+                broken(
+                        "names that are not",
+                        "publishers:\n  - type: graphite\n    names: statsd\n",
+                        ":3: publishers[0].names: there is no 'statsd'"),
+                broken(
+                        "totals under StatsD's names",
+                        "publishers:\n  - type: graphite\n    names: statsd-legacy\n    counters: total\n",
+                        ":4: publishers[0].counters: `total` has no name"),
+                broken(
+                        "a StatsD server that is none",
+                        "publishers:\n  - type: statsd\n    server: 'a:b'\n",
+                        ":3: publishers[0].server: 'a:b' is no address"),
+                broken(
+                        "a list of StatsD servers",
+                        "publishers:\n  - type: statsd\n    servers: [a]\n",
+                        ":3: publishers[0].servers: unknown key",
+                        "did you mean \"server\"?"),
+                broken(
+                        "a datagram without a unit",
+                        "publishers:\n  - type: statsd\n    packet: 1432\n",
+                        ":3: publishers[0].packet: '1432' is no size of a datagram",
+                        "write 1432B"),
+                broken(
+                        "a datagram that UDP cannot carry",
+                        "publishers:\n  - type: statsd\n    packet: 99999B\n",
+                        ":3: publishers[0].packet: '99999B'"),
+                server("a socket and a host", "{user: m, socket: /s, host: a}", "socket: stands beside host or port"),
+                server("a password and no user", "{password: hunter2}", "user: is missing", "credentials_file"),
+                server("a user and no password", "{user: m}", "password: is missing", "password_file"),
+                server(
+                        "an option file that is gone",
+                        "{credentials_file: nowhere.cnf}",
+                        "credentials_file: ",
+                        "nowhere.cnf"),
+                server("a TLS mode that is not", "{user: m, password: hunter2, tls: on}", "tls: there is no 'on'"),
+                server(
+                        "a CA that nobody asks",
+                        "{user: m, password: hunter2, tls_ca: /etc/hostname}",
+                        "tls_ca: is not used by `tls: preferred`",
+                        "verify_ca"),
+                server(
+                        "a CA that is gone",
+                        "{user: m, password: hunter2, tls: verify_ca, tls_ca: nowhere.pem}",
+                        "tls_ca: ",
+                        "nowhere.pem cannot be read"),
+                server(
+                        "a CA that is no certificate",
+                        "{user: m, password: hunter2, tls: verify_ca, tls_ca: tidegauge.yml}",
+                        "tls_ca: ",
+                        "tidegauge.yml"),
+                server(
+                        "a certificate without its key",
+                        "{user: m, password: hunter2, tls_cert: tidegauge.yml}",
+                        "tls_cert: stands without its other half"),
+                server(
+                        "a key without its certificate",
+                        "{user: m, password: hunter2, tls_key: tidegauge.yml}",
+                        "tls_key: stands without its other half"),
+                server(
+                        "a name to verify where there is none",
+                        "{user: m, socket: /s, tls: verify_full}",
+                        "tls: verifies a host name"),
+                server(
+                        "an admin port that is none",
+                        "{user: m, password: hunter2, admin_port: 99999}",
+                        "admin_port: 99999"),
                 broken(
                         "a server that is none",
                         "publishers:\n  - type: graphite\n    servers: ['a:b']\n",

@@ -4,15 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -51,33 +44,8 @@ final class PluginFolderIT {
         tidegauge = Distribution.built().copyTo(folder.resolve("tidegauge"));
     }
 
-    /** Compiles the collector against the contract's jar alone and packs it. */
     private void plugin(String name, String type) throws IOException {
-        Path work = Files.createDirectories(folder.resolve("work-" + name));
-        Path source = Files.createDirectories(work.resolve("stranger")).resolve("AnswerFactory.java");
-        Files.writeString(source, COLLECTOR.replace("TYPE", type));
-        int compiled = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-cp", contract().toString(), "-d", work.toString(), source.toString());
-        assertEquals(0, compiled);
-        Path jar = Files.createDirectories(tidegauge.home().resolve("plugins/" + name))
-                .resolve(name + ".jar");
-        try (OutputStream out = Files.newOutputStream(jar);
-                JarOutputStream packed = new JarOutputStream(out)) {
-            for (String entry : List.of("stranger/AnswerFactory.class", "stranger/AnswerFactory$Settings.class")) {
-                packed.putNextEntry(new JarEntry(entry));
-                packed.write(Files.readAllBytes(work.resolve(entry)));
-            }
-            packed.putNextEntry(new JarEntry("META-INF/services/io.tidegauge.api.CollectorFactory"));
-            packed.write("stranger.AnswerFactory\n".getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    private Path contract() throws IOException {
-        try (Stream<Path> files = Files.list(tidegauge.home().resolve("lib"))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("tidegauge-api-"))
-                    .findFirst()
-                    .orElseThrow();
-        }
+        StrangersPlugin.into(tidegauge, folder, name, COLLECTOR.replace("TYPE", type));
     }
 
     @Test

@@ -30,6 +30,7 @@ public final class QuartzSchedule implements Schedule {
 
     private static final Logger LOG = System.getLogger(QuartzSchedule.class.getName());
     private static final String NAME = "tidegauge";
+    private static final double MILLIS_PER_SECOND = 1000;
 
     /** A tick that is so much later than its period has not come. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -108,7 +109,7 @@ public final class QuartzSchedule implements Schedule {
                     Level.WARNING,
                     "the clock was set {0} by {1} s; reading goes on by the new time",
                     step.isNegative() ? "back" : "forward",
-                    Long.toString(step.abs().toSeconds()));
+                    Long.toString(Math.round(step.abs().toMillis() / MILLIS_PER_SECOND)));
             ticks.forEach(this::again);
         }
     }
