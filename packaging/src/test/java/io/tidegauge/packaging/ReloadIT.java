@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -199,36 +198,5 @@ final class ReloadIT {
         write(config);
         daemon.signal("HUP");
         Await.until("reload " + count, () -> daemon.words().contains("\"count\" : " + count + ","), daemon::words);
-    }
-
-    /** What a process stands on; the heap is what lives after a collection. */
-    private record Footing(int threads, int descriptors, double heap) {
-
-        static Footing of(Distribution.Daemon daemon) throws Exception {
-            Path proc = Path.of("/proc", Long.toString(daemon.process().pid()));
-            return new Footing(entries(proc.resolve("task")), entries(proc.resolve("fd")), liveHeap(daemon));
-        }
-
-        private static int entries(Path folder) throws IOException {
-            try (Stream<Path> files = Files.list(folder)) {
-                return files.toList().size();
-            }
-        }
-
-        /** In bytes: the last line of a class histogram, which collects first. */
-        private static double liveHeap(Distribution.Daemon daemon) throws Exception {
-            Process histogram = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
-                                    .toString(),
-                            Long.toString(daemon.process().pid()),
-                            "GC.class_histogram")
-                    .redirectErrorStream(true)
-                    .start();
-            String out =
-                    new String(histogram.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.US_ASCII);
-            String last = out.lines().reduce("", (one, other) -> other);
-            assertTrue(last.startsWith("Total"), out);
-            return Double.parseDouble(last.strip().split("\\s+", -1)[2]);
-        }
     }
 }
