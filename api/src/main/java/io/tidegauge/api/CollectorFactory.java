@@ -24,6 +24,11 @@ public interface CollectorFactory<C extends Record> {
         return "";
     }
 
+    /** The keys that most entries need, as they are written in the file; "" where none is needed. */
+    default String example() {
+        return "";
+    }
+
     /** How many series one collector may have unless the file says otherwise. */
     default int maxSeries() {
         return 2000;

@@ -169,6 +169,11 @@ public abstract class CollectorContractKit<C extends Record> extends PluginContr
     }
 
     @Test
+    void showsItsExampleOnItsPage() {
+        assertTrue(PluginReadme.read().has(factory().example()), factory().example());
+    }
+
+    @Test
     void hasAPageInTheOneOrderThatSaysWhatTheCodeDoes() {
         PluginReadme page = PluginReadme.read();
         page.hasTitle(factory().type());

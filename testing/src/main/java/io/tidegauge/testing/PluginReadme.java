@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,6 +32,19 @@ final class PluginReadme {
         } catch (IOException e) {
             throw new UncheckedIOException("a plugin has a README.md", e);
         }
+    }
+
+    /** Whether all lines of {@code text} stand there, in order, whatever their indent. */
+    boolean has(String text) {
+        Iterator<String> page = this.text.lines().map(String::strip).iterator();
+        return text.lines().map(String::strip).allMatch(line -> {
+            while (page.hasNext()) {
+                if (page.next().equals(line)) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 
     void hasTitle(String type) {

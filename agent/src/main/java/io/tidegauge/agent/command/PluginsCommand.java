@@ -71,7 +71,9 @@ final class PluginsCommand implements Callable<Integer> {
         publisher.ifPresent(plugin -> {
             heading(plugin, "publisher", plugin.factory().summary());
             settings(plugin.factory().settings(), PublisherEnvelope.class);
-            paste("publishers", plugin.factory().settings());
+            paste(
+                    "publishers",
+                    EntrySample.lines(SettingsReference.of(plugin.factory().settings())));
         });
         return Exit.OK;
     }
@@ -94,7 +96,13 @@ final class PluginsCommand implements Callable<Integer> {
             terminal.out().println("needs");
             plugin.factory().needs().lines().forEach(line -> terminal.out().println("  " + line));
         }
-        paste("collectors", plugin.factory().settings());
+        List<String> example = plugin.factory().example().lines().toList();
+        paste(
+                "collectors",
+                example.isEmpty()
+                        ? EntrySample.lines(
+                                SettingsReference.of(plugin.factory().settings()))
+                        : example);
     }
 
     private void heading(Plugin<?> plugin, String kind, String summary) {
@@ -118,11 +126,10 @@ final class PluginsCommand implements Callable<Integer> {
         }
     }
 
-    private void paste(String list, Class<? extends Record> settings) {
+    private void paste(String list, List<String> keys) {
         terminal.out().println("to paste into the config");
         terminal.out().println("  " + list + ":");
         terminal.out().println("    - type: " + type);
-        EntrySample.lines(SettingsReference.of(settings))
-                .forEach(line -> terminal.out().println("      " + line));
+        keys.forEach(line -> terminal.out().println("      " + line));
     }
 }

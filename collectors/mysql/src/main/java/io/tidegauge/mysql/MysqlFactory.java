@@ -34,4 +34,13 @@ public final class MysqlFactory implements CollectorFactory<MysqlSettings> {
                 CREATE USER monitor@'127.0.0.1' IDENTIFIED BY '…' WITH MAX_USER_CONNECTIONS 5;
                 status, variables: an account is enough, no GRANT""";
     }
+
+    @Override
+    public String example() {
+        return """
+                server:
+                  host: 127.0.0.1
+                  user: monitor
+                  password_file: /etc/tidegauge/mysql.password""";
+    }
 }
