@@ -169,6 +169,30 @@ final class RunningCollectorTest {
     }
 
     @Test
+    void readsLessOftenWhatTakesOverAQuarterOfItsPeriod() throws Exception {
+        Duration period = Duration.ofMillis(40);
+        Part dear = new Part("a", period, Part.Offered.ON, out -> {
+            long end = System.nanoTime() + period.toNanos() / 3;
+            while (System.nanoTime() - end < 0) {
+                Thread.onSpinWait();
+            }
+            out.gauge("a.n", 1);
+        });
+        RunningCollector collector = running(new Given(dear), Duration.ZERO);
+        for (int i = 0; i < 3; i++) {
+            run(collector, 0);
+        }
+        RunningPart part = collector.parts().get(0);
+        assertEquals(2, part.stretch());
+        CountDownLatch ran = new CountDownLatch(1);
+        collector.tick(part, Instant.now(), (which, outcome) -> ran.countDown());
+        assertEquals(1, ran.getCount(), "passed over");
+        collector.tick(part, Instant.now(), (which, outcome) -> ran.countDown());
+        assertTrue(ran.await(30, TimeUnit.SECONDS));
+        assertEquals(0, collector.skippedTicks(), "what is passed over on purpose is no skipped tick");
+    }
+
+    @Test
     void freesAReadingThatIsPastItsDeadline() throws Exception {
         CountDownLatch freed = new CountDownLatch(1);
         Given given = new Given(freed, part("a", out -> {
