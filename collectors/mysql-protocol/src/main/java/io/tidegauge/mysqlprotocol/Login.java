@@ -2,20 +2,20 @@ package io.tidegauge.mysqlprotocol;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * What one login goes by: the file's words, filled up from the credentials file as that is now.
  *
  * @param socket "" for TCP
  */
-record Login(String host, int port, Path socket, String user, String password, TlsMode tls, Tls.Files files) {
+record Login(String host, int port, Path socket, String user, String password, TlsMode tls, Tls.PemFiles files) {
 
     private static final String USUAL_HOST = "127.0.0.1";
     private static final int USUAL_PORT = 3306;
 
     /**
-     * Reads what changes without us: password files, option files.
+     * Reads what changes without us: password files, option files. {@code preferred} is what nobody said: an option file may say
+     * more.
      *
      * @throws IOException one of them cannot be read; the message names it and the cure
      */
@@ -23,11 +23,16 @@ record Login(String host, int port, Path socket, String user, String password, T
         MyCnf options = Server.said(server.credentialsFile()) ? MyCnf.read(server.credentialsFile()) : MyCnf.NONE;
         boolean bySocket = Server.said(server.socket());
         boolean byHost = !server.host().isEmpty() || server.port() > 0;
-        Path socket = bySocket || byHost ? server.socket() : options.path("socket");
-        Tls.Files files = new Tls.Files(
+        Path socket = bySocket || byHost ? server.socket() : options.socket();
+        Tls.PemFiles files = new Tls.PemFiles(
                 said(server.tlsCa(), options.path("ssl-ca")),
                 said(server.tlsCert(), options.path("ssl-cert")),
                 said(server.tlsKey(), options.path("ssl-key")));
+        TlsMode tls = server.tls() == TlsMode.PREFERRED ? options.tls().orElse(TlsMode.PREFERRED) : server.tls();
+        if (tls == TlsMode.VERIFY_FULL && Server.said(socket)) {
+            throw new IOException(
+                    socket + ": a unix socket has no host name to verify; name a host, or verify the CA alone");
+        }
         return new Login(
                 said(server.host(), options.get("host").orElse(USUAL_HOST)),
                 server.port() > 0 ? server.port() : options.port().orElse(USUAL_PORT),
@@ -36,17 +41,8 @@ record Login(String host, int port, Path socket, String user, String password, T
                 server.password().isEmpty()
                         ? options.get("password").orElse("")
                         : server.password().reveal(),
-                mode(server, options, files),
+                tls,
                 files);
-    }
-
-    /** {@code preferred} is what nobody said: the option file may say more; a CA there is to be asked, as by mysql itself. */
-    private static TlsMode mode(Server server, MyCnf options, Tls.Files files) {
-        if (server.tls() != TlsMode.PREFERRED) {
-            return server.tls();
-        }
-        Optional<TlsMode> said = options.get("ssl-mode").flatMap(TlsMode::ofOption);
-        return said.orElse(Server.said(files.ca()) ? TlsMode.VERIFY_CA : TlsMode.PREFERRED);
     }
 
     private static String said(String here, String otherwise) {

@@ -1,30 +1,28 @@
 package io.tidegauge.mysqlprotocol;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.random.RandomGenerator;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /**
- * When the next login to one server may be tried, for all collectors of this process: never more than one a second, and after
- * one that the server left without an answer not before 1, 2, 4 … 60 s, each less up to half of it by chance. A server that
- * hangs keeps each connection that it is given.
+ * When the next login to one server may be tried, for all collectors of this process: never more than one a second; and a server
+ * that let us wait in vain, or an account that was refused, is left alone for a while. A server that hangs keeps each
+ * connection that it is given.
  */
 final class LoginGate {
 
     private static final Map<String, LoginGate> GATES = new ConcurrentHashMap<>();
 
     private static final Duration BETWEEN = Duration.ofSeconds(1);
-    private static final Duration FIRST = Duration.ofSeconds(1);
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final long LOOK = Duration.ofMillis(50).toNanos();
 
     private final String address;
+    private final Patience silence = new Patience();
+    private final Map<String, Patience> refusals = new ConcurrentHashMap<>();
     private long nextTurn = System.nanoTime();
-    private long notBefore = System.nanoTime();
-    private Duration wait = FIRST;
-    private String why = "";
 
     private LoginGate(String address) {
         this.address = address;
@@ -34,50 +32,44 @@ final class LoginGate {
         return GATES.computeIfAbsent(address, LoginGate::new);
     }
 
+    /** With the server: whether it answers. */
+    Patience silence() {
+        return silence;
+    }
+
+    /** With an account: whether it may log in. Another account's refusals are not its own. */
+    Patience refusal(String user) {
+        return refusals.computeIfAbsent(user, name -> new Patience());
+    }
+
     /**
      * Returns when a login may be tried.
      *
      * @param longest how long the turn may be waited for
+     * @param givenUp whether nobody waits for this login any more
      * @throws IOException not yet: the message says why, and when
      */
-    void pass(Duration longest) throws IOException {
-        long nanos = turn(longest);
-        if (nanos > 0) {
-            try {
-                Thread.sleep(Duration.ofNanos(nanos).toMillis() + 1);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new InterruptedIOException("interrupted");
+    void pass(String user, Duration longest, BooleanSupplier givenUp) throws IOException {
+        silence.check();
+        refusal(user).check();
+        long turn = turn(longest);
+        while (turn - System.nanoTime() > 0) {
+            if (givenUp.getAsBoolean() || Thread.currentThread().isInterrupted()) {
+                throw new IOException(address + ": given up while others logged in there");
             }
+            LockSupport.parkNanos(Math.min(LOOK, Math.max(1, turn - System.nanoTime())));
         }
+        silence.check(); // those before may have waited in vain
     }
 
-    /** How long to wait for the turn that is ours now. */
+    /** The next turn that nobody has taken. */
     private synchronized long turn(Duration longest) throws IOException {
         long now = System.nanoTime();
-        if (notBefore - now > 0) {
-            throw new IOException(why + " (not tried again for " + (notBefore - now) / 1_000_000_000 + " s)");
-        }
-        long nanos = Math.max(0, nextTurn - now);
-        if (nanos > longest.toNanos()) {
+        long turn = nextTurn - now > 0 ? nextTurn : now;
+        if (turn - now > longest.toNanos()) {
             throw new IOException(address + ": others of this process log in there, one a second");
         }
-        nextTurn = now + nanos + BETWEEN.toNanos();
-        return nanos;
-    }
-
-    /** The server did not answer, or does not want us: it is left alone for a while. */
-    synchronized void shut(String reason) {
-        long millis =
-                (long) (wait.toMillis() * (1 - RandomGenerator.getDefault().nextDouble() / 2));
-        notBefore = System.nanoTime() + Duration.ofMillis(millis).toNanos();
-        Duration doubled = wait.multipliedBy(2);
-        wait = doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;
-        why = reason;
-    }
-
-    /** The server answered a statement. */
-    synchronized void open() {
-        wait = FIRST;
+        nextTurn = turn + BETWEEN.toNanos();
+        return turn;
     }
 }

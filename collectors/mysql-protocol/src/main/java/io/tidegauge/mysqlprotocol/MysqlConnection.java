@@ -49,22 +49,34 @@ public final class MysqlConnection implements AutoCloseable {
      */
     public void query(String sql, RowReader rows) throws IOException, SQLException {
         aborted = false;
+        long began = System.nanoTime();
         if (connection == null) {
             login = Login.of(server);
             gate = LoginGate.of(login.address());
-            gate.pass(timeout);
+            gate.pass(login.user(), timeout, () -> aborted);
         }
         try {
+            boolean first = connection == null;
             open();
             run(sql, rows);
-            gate.open();
-        } catch (SQLException e) {
-            SQLException told = MysqlFailure.of(login, e);
-            if (aborted || MysqlFailure.wantsToBeLeftAlone(e)) {
-                gate.shut(told.getMessage());
+            if (first) {
+                gate.silence().regained();
+                gate.refusal(login.user()).regained();
             }
-            throw told;
+        } catch (SQLException e) {
+            throw told(e, System.nanoTime() - began);
         }
+    }
+
+    /** An abort before the deadline is ours: a stop, or a reload. */
+    private SQLException told(SQLException e, long tookNanos) {
+        SQLException told = MysqlFailure.of(login, e);
+        if (MysqlFailure.isRefusal(e)) {
+            gate.refusal(login.user()).lost(told.getMessage());
+        } else if (MysqlFailure.isSilence(e) || (aborted && tookNanos >= timeout.toNanos())) {
+            gate.silence().lost(told.getMessage());
+        }
+        return told;
     }
 
     /** Which server it is; known once a query was run. */
@@ -123,10 +135,11 @@ public final class MysqlConnection implements AutoCloseable {
             if (e.getErrorCode() != MysqlFailure.TOO_MANY_CONNECTIONS || server.adminPort() == 0) {
                 throw e;
             }
-            LOG.log(Level.DEBUG, "{0}: {1}; trying port {2}", login.address(), e.getMessage(), server.adminPort());
-            gate.pass(timeout);
-            login = login.atAdminPort(server.adminPort());
-            return DriverLogin.open(login, timeout, opening);
+            gate.pass(login.user(), timeout, () -> aborted);
+            Connection byAdminPort = DriverLogin.open(login.atAdminPort(server.adminPort()), timeout, opening);
+            String port = Integer.toString(server.adminPort());
+            LOG.log(Level.WARNING, "{0}: all connections are taken; logged in by port {1}", login.address(), port);
+            return byAdminPort;
         }
     }
 

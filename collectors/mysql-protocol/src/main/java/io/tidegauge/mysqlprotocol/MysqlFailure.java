@@ -6,8 +6,8 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.security.cert.CertPathBuilderException;
-import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
@@ -29,10 +29,14 @@ final class MysqlFailure {
         return state.startsWith("08") || state.isEmpty() || e.getErrorCode() == SERVER_SHUTDOWN;
     }
 
-    /** Whether the server hangs or does not want us, so that asking again at once would only harm. */
-    static boolean wantsToBeLeftAlone(SQLException e) {
-        return e.getErrorCode() == ACCESS_DENIED
-                || cause(e, SocketTimeoutException.class).isPresent();
+    /** Whether the server let us wait in vain. */
+    static boolean isSilence(SQLException e) {
+        return cause(e, SocketTimeoutException.class).isPresent();
+    }
+
+    /** Whether this account may not log in. */
+    static boolean isRefusal(SQLException e) {
+        return e.getErrorCode() == ACCESS_DENIED;
     }
 
     /** The same failure in words that name the cure; the driver's exception is its cause. */
@@ -62,8 +66,9 @@ final class MysqlFailure {
         } else if (all.contains("No subject alternative") || all.contains("No name matching")) {
             return Optional.of(address + ": the server's certificate is not for " + login.host()
                     + "; connect by a name that it has, or write `tls: verify_ca`");
-        } else if (cause(e, CertPathBuilderException.class).isPresent()
-                || cause(e, CertPathValidatorException.class).isPresent()) {
+        } else if (cause(e, CertificateNotYetValidException.class).isPresent()) {
+            return Optional.of(address + ": the server's certificate is not yet valid; are both clocks right?");
+        } else if (cause(e, CertPathBuilderException.class).isPresent()) {
             return Optional.of(address + ": the server's certificate is not signed by "
                     + (Server.said(login.files().ca()) ? login.files().ca() : "a CA that Java knows")
                     + "; write the CA's own certificate into `tls_ca:`");

@@ -5,6 +5,7 @@ import io.tidegauge.api.Setting;
 import io.tidegauge.api.SettingsException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** How to reach a server that speaks the MySQL protocol, as the file says it. */
 public record Server(
@@ -74,7 +75,7 @@ public record Server(
         if (said(tlsCa) && !tls.verifies()) {
             throw new SettingsException(
                     "tls_ca",
-                    "is not used by `tls: " + tls.name().toLowerCase(java.util.Locale.ROOT) + "`",
+                    "is not used by `tls: " + tls.name().toLowerCase(Locale.ROOT) + "`",
                     "write `tls: verify_ca` or `tls: verify_full`, or leave it out");
         }
         if (tls == TlsMode.VERIFY_FULL && said(socket)) {
@@ -121,6 +122,8 @@ public record Server(
         MyCnf options;
         try {
             options = MyCnf.read(file);
+            options.port();
+            options.tls();
         } catch (IOException e) {
             throw new SettingsException("credentials_file", e.getMessage(), "name an option file as mysql reads it");
         }

@@ -4,6 +4,8 @@ import io.tidegauge.api.SettingsException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -33,10 +35,10 @@ final class Tls {
     private Tls() {}
 
     /** PEM files; "" for none. */
-    record Files(Path ca, Path cert, Path key) {}
+    record PemFiles(Path ca, Path cert, Path key) {}
 
     /** The same connection, encrypted: {@code host} is what the certificate must be for where that is to be verified. */
-    static SSLSocket over(Socket socket, String host, int port, TlsMode mode, Tls.Files files) throws IOException {
+    static SSLSocket over(Socket socket, String host, int port, TlsMode mode, PemFiles files) throws IOException {
         SSLSocket secure = (SSLSocket) context(mode, files).getSocketFactory().createSocket(socket, host, port, true);
         if (mode == TlsMode.VERIFY_FULL) {
             SSLParameters parameters = secure.getSSLParameters();
@@ -47,7 +49,7 @@ final class Tls {
         return secure;
     }
 
-    private static SSLContext context(TlsMode mode, Tls.Files files) throws IOException {
+    private static SSLContext context(TlsMode mode, PemFiles files) throws IOException {
         try {
             KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             keys.init(ours(files), NO_PASSWORD);
@@ -59,7 +61,7 @@ final class Tls {
         }
     }
 
-    private static KeyStore ours(Tls.Files files) throws IOException, GeneralSecurityException {
+    private static KeyStore ours(PemFiles files) throws IOException, GeneralSecurityException {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, NO_PASSWORD);
         if (Server.said(files.cert())) {
@@ -88,7 +90,7 @@ final class Tls {
     }
 
     private static Collection<? extends Certificate> certificates(Path pem) throws IOException {
-        try (InputStream in = java.nio.file.Files.newInputStream(pem)) {
+        try (InputStream in = Files.newInputStream(pem)) {
             Collection<? extends Certificate> found =
                     CertificateFactory.getInstance("X.509").generateCertificates(in);
             if (found.isEmpty()) {
@@ -97,7 +99,7 @@ final class Tls {
             return found;
         } catch (CertificateException e) {
             throw new IOException(pem + " is no PEM file of certificates (" + e.getMessage() + ")", e);
-        } catch (java.nio.file.FileSystemException e) {
+        } catch (FileSystemException e) {
             throw new IOException(pem + " cannot be read (" + e.getClass().getSimpleName() + ")", e);
         }
     }

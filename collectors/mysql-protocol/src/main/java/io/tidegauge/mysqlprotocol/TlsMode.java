@@ -22,7 +22,7 @@ public enum TlsMode {
             case "PREFERRED" -> Optional.of(PREFERRED);
             case "REQUIRED" -> Optional.of(REQUIRED);
             case "VERIFY_CA" -> Optional.of(VERIFY_CA);
-            case "VERIFY_IDENTITY" -> Optional.of(VERIFY_FULL);
+            case "VERIFY_IDENTITY", "VERIFY_FULL" -> Optional.of(VERIFY_FULL);
             default -> Optional.empty();
         };
     }

@@ -6,8 +6,10 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
+import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.CancelledKeyException;
 import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -29,7 +31,7 @@ final class UnixSocket extends Socket {
 
     /** Connected; a server whose queue is full refuses, where a blocking one would let us wait for ever. */
     UnixSocket(Path path) throws IOException {
-        channel = SocketChannel.open(java.net.StandardProtocolFamily.UNIX);
+        channel = SocketChannel.open(StandardProtocolFamily.UNIX);
         try {
             channel.configureBlocking(false);
             channel.connect(UnixDomainSocketAddress.of(path));
@@ -62,7 +64,7 @@ final class UnixSocket extends Socket {
                 }
             }
             selector.selectedKeys().clear();
-        } catch (ClosedSelectorException | java.nio.channels.CancelledKeyException e) {
+        } catch (ClosedSelectorException | CancelledKeyException e) {
             throw closedBy(e);
         }
     }
@@ -178,6 +180,12 @@ final class UnixSocket extends Socket {
 
     @Override
     public void setSoLinger(boolean on, int seconds) {}
+
+    /** TLS asks when it closes. */
+    @Override
+    public int getSoLinger() {
+        return -1;
+    }
 
     @Override
     public void setTrafficClass(int trafficClass) {}

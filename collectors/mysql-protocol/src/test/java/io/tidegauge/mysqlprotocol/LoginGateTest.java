@@ -24,7 +24,7 @@ final class LoginGateTest {
         LoginGate gate = LoginGate.of("rate:1");
         long began = System.nanoTime();
         for (int i = 0; i < 3; i++) {
-            gate.pass(LONG);
+            gate.pass("m", LONG, () -> false);
         }
         assertTrue(System.nanoTime() - began >= Duration.ofSeconds(2).toNanos(), "three logins take two seconds");
     }
@@ -32,18 +32,47 @@ final class LoginGateTest {
     @Test
     void doesNotLetWaitForLongerThanAReadingMay() throws IOException {
         LoginGate gate = LoginGate.of("busy:1");
-        gate.pass(LONG);
-        IOException thrown = assertThrows(IOException.class, () -> gate.pass(Duration.ofMillis(100)));
+        gate.pass("m", LONG, () -> false);
+        IOException thrown = assertThrows(IOException.class, () -> gate.pass("m", Duration.ofMillis(100), () -> false));
         assertTrue(thrown.getMessage().contains("busy:1"), thrown.getMessage());
+    }
+
+    private static String refused(LoginGate gate, String user) {
+        return assertThrows(IOException.class, () -> gate.pass(user, LONG, () -> false))
+                .getMessage();
     }
 
     @Test
     void saysWhyAndForHowLongItIsShut() {
         LoginGate gate = LoginGate.of("shut:1");
-        for (int i = 0; i < 10; i++) {
-            gate.shut("shut:1 does not answer in time");
+        gate.silence().lost("shut:1 does not answer in time");
+        String message = refused(gate, "m");
+        assertTrue(message.matches("shut:1 does not answer in time \\(not tried again for 1 s\\)"), message);
+    }
+
+    @Test
+    void keepsOneAccountsRefusalsFromTheOthers() throws IOException {
+        LoginGate gate = LoginGate.of("accounts:1");
+        gate.refusal("bad").lost("Access denied for bad");
+        assertTrue(refused(gate, "bad").startsWith("Access denied for bad"));
+        gate.pass("good", LONG, () -> false);
+    }
+
+    @Test
+    void countsAFreezeOnceHoweverManyItLetWait() {
+        Patience patience = new Patience();
+        for (int i = 0; i < 6; i++) {
+            patience.lost("frozen");
         }
-        String message = assertThrows(IOException.class, () -> gate.pass(LONG)).getMessage();
-        assertTrue(message.matches("shut:1 does not answer in time \\(not tried again for [2-5]\\d s\\)"), message);
+        String message = assertThrows(IOException.class, patience::check).getMessage();
+        assertTrue(message.endsWith("(not tried again for 1 s)"), message);
+    }
+
+    @Test
+    void endsTheWaitOfALoginThatNobodyWaitsForAnyMore() throws IOException {
+        LoginGate gate = LoginGate.of("given-up:1");
+        gate.pass("m", LONG, () -> false);
+        IOException thrown = assertThrows(IOException.class, () -> gate.pass("m", LONG, () -> true));
+        assertTrue(thrown.getMessage().contains("given up"), thrown.getMessage());
     }
 }

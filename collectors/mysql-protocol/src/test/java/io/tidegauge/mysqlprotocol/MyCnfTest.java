@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.tidegauge.api.Secret;
 import io.tidegauge.api.SettingsException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -57,6 +58,49 @@ final class MyCnfTest {
         assertEquals(Path.of("/etc/ca.pem"), options.path("ssl-ca"));
         assertEquals(Optional.of("db 1"), options.get("host"));
         assertEquals(Optional.of("/run/my\\sql.sock"), options.get("socket"));
+    }
+
+    /** What mysql 9.7's own {@code my_print_defaults} makes of them. */
+    @Test
+    void readsQuotesAsMysqlDoes() throws IOException {
+        MyCnf options = read("[client]\na='abc\nb='x'y'\nc=it's#1\nd=\"say \\\"hi\\\" # now\"\ne=plain # comment\n");
+        assertEquals(Optional.of("'abc"), options.get("a"));
+        assertEquals(Optional.of("x'y"), options.get("b"));
+        assertEquals(Optional.of("it's#1"), options.get("c"));
+        assertEquals(Optional.of("say \"hi\" # now"), options.get("d"));
+        assertEquals(Optional.of("plain"), options.get("e"));
+    }
+
+    @Test
+    void passesOverWhatIsTheServersAndWhatIsNoText() throws IOException {
+        Path file = folder.resolve("my.cnf");
+        Files.write(file, "[mariadb]\nport=1 # M\u00fcnchen\n[client]\nuser=m\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(Optional.empty(), MyCnf.read(file).get("port"));
+        assertEquals(Optional.of("m"), MyCnf.read(file).get("user"));
+    }
+
+    @Test
+    void goesByTcpWhereTheFileNamesAHostBesideTheSocket() throws IOException {
+        Path options = file("my.cnf", "[client]\nuser=m\nhost=db1\nsocket=/run/mysqld.sock\n");
+        assertEquals("db1:3306", Login.of(server("", "", options)).address());
+        options = file("my.cnf", "[client]\nuser=m\nhost=localhost\nsocket=/run/mysqld.sock\n");
+        assertEquals("/run/mysqld.sock", Login.of(server("", "", options)).address());
+    }
+
+    @Test
+    void makesNothingLessOfTlsThanTheFileMeans() throws IOException {
+        assertEquals(
+                Optional.of(TlsMode.VERIFY_FULL),
+                read("[client]\nssl-verify-server-cert\n").tls());
+        assertEquals(Optional.of(TlsMode.REQUIRED), read("[client]\nssl\n").tls());
+        assertEquals(Optional.of(TlsMode.OFF), read("[client]\nskip-ssl\n").tls());
+        assertEquals(
+                Optional.of(TlsMode.VERIFY_CA),
+                read("[client]\nssl-ca=/ca\nssl-verify-server-cert=0\n").tls());
+        assertThrows(
+                IOException.class, () -> read("[client]\nssl-mode=SECURE\n").tls());
+        Path options = file("my.cnf", "[client]\nuser=m\nssl-mode=VERIFY_IDENTITY\nsocket=/run/mysqld.sock\n");
+        assertThrows(IOException.class, () -> Login.of(server("", "", options)));
     }
 
     @Test
