@@ -21,8 +21,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -51,7 +49,7 @@ public final class RunningCollector {
     private final Counter skippedTicks;
     private final Counter samples;
     private final FailingState faults;
-    private final ExecutorService thread;
+    private final CollectorThread thread;
     private volatile boolean stopping;
 
     /**
@@ -83,12 +81,7 @@ public final class RunningCollector {
         this.samples = figures.counter("collector.{collector}.samples", Tags.of("collector", entry.id()));
         this.faults = new FailingState(entry.id(), "reading", LOG, clock);
         this.parts = parts(entry, clock, figures);
-        this.thread = Executors.newSingleThreadExecutor(work -> {
-            Thread made = new Thread(work, "collect-" + entry.id());
-            made.setDaemon(true);
-            made.setContextClassLoader(collector.getClass().getClassLoader());
-            return made;
-        });
+        this.thread = new CollectorThread(entry.id(), collector);
     }
 
     /** From now on its figures are those of this collector: to be called before its first tick. */
@@ -246,7 +239,7 @@ public final class RunningCollector {
 
     private void count(Outcome outcome) {
         Tags tags = Tags.of("collector", entry.id());
-        for (Outcome.Skipped skipped : outcome.skipped()) {
+        for (Outcome.Skipped skipped : stopping ? List.<Outcome.Skipped>of() : outcome.skipped()) {
             figures.counter("collector.{collector}.skipped.{reason}", tags.with("reason", skipped.reason()))
                     .inc();
         }
@@ -274,12 +267,15 @@ public final class RunningCollector {
         collector.abort();
     }
 
-    /** Closes the collector, unless a reading never ended: that one is left behind, and said. */
-    public void close() {
+    /** Sends nothing any more, and gives its paths back. */
+    public void leave() {
         pipeline.leave();
-        if (thread.isTerminated()) {
-            collector.close();
-        } else {
+    }
+
+    /** Closes the collector; where a reading does not end, its thread does that when it ends after all, and this is said. */
+    public void close() {
+        leave();
+        if (!thread.closeAtEnd()) {
             LOG.log(Level.WARNING, "{0}: a reading does not end, left behind", entry.id());
         }
     }

@@ -14,17 +14,16 @@ import java.util.Optional;
 final class LivingDaemon {
 
     private final Terminal terminal;
-    private final ConfigOption config;
     private final Locations locations = Locations.ofThisProcess();
+    private final Path state;
 
     LivingDaemon(Terminal terminal, ConfigOption config) {
         this.terminal = terminal;
-        this.config = config;
+        this.state = state(config);
     }
 
     /** What it last wrote; empty where there is none, which the terminal is told. */
     Optional<DaemonStatus> find() {
-        Path state = state();
         try {
             Optional<DaemonStatus> found = DaemonStatus.find(locations, state);
             if (found.isEmpty()) {
@@ -38,7 +37,7 @@ final class LivingDaemon {
     }
 
     /** Where the daemon writes; of a file that cannot be read nobody knows, and no other problem is asked about. */
-    private Path state() {
+    private Path state(ConfigOption config) {
         Problems problems = new Problems();
         Optional<AgentConfig> read = new ConfigLoader(problems, locations).load(config.file(locations));
         if (read.isEmpty()) {

@@ -70,7 +70,8 @@ final class ReloadCommand implements Callable<Integer> {
                 return Exit.NO_DAEMON;
             }
             DaemonStatus.Reload reload = now.get().reload();
-            if (reload.count() > before.reload().count()) {
+            if (reload.count()
+                    > before.reload().begun()) { // one under way may have read the file before it was changed
                 return tell(now.get(), reload);
             }
             Thread.sleep(LOOK_AGAIN_MILLIS);

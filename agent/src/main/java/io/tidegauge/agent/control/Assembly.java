@@ -138,13 +138,19 @@ public final class Assembly {
     private Optional<Definition> definition(CollectorEntry entry, Problems problems) {
         return new PluginMaker(catalog, problems)
                 .collectorSettings(written(entry))
-                .map(settings -> new Definition(entry.envelope().type(), entry.id(), entry.envelope(), settings));
+                .map(settings -> new Definition(
+                        entry.envelope().type(),
+                        entry.id(),
+                        entry.envelope(),
+                        List.copyOf(entry.envelope().rename().keySet()),
+                        settings));
     }
 
     private Optional<Definition> definition(PublisherEntry entry, Problems problems) {
         return new PluginMaker(catalog, problems)
                 .publisherSettings(written(entry))
-                .map(settings -> new Definition(entry.envelope().type(), entry.id(), entry.envelope(), settings));
+                .map(settings ->
+                        new Definition(entry.envelope().type(), entry.id(), entry.envelope(), List.of(), settings));
     }
 
     private static PluginMaker.Entry written(CollectorEntry entry) {

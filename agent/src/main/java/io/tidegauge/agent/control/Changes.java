@@ -28,6 +28,12 @@ final class Changes {
                 .map(entry -> entry.getValue().id())
                 .toList();
         List<String> words = new ArrayList<>();
+        if (!before.config().host().equals(now.config().host())) {
+            words.add("host is " + now.config().host() + ", in all paths");
+        }
+        if (!before.config().log().equals(now.config().log())) {
+            words.add("log levels are others");
+        }
         say("kept", kept, words);
         say("changed", changed, words);
         say("added", added, words);

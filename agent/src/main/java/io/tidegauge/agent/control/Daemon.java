@@ -18,10 +18,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Everything that runs, from start over reloads to orderly stop. For one thread. */
 public final class Daemon {
@@ -40,6 +39,7 @@ public final class Daemon {
     private final LogLevels levels;
     private final Systemd systemd;
     private final StatusFile status;
+    private final List<Thread> leaving = new ArrayList<>();
     private volatile Running running;
 
     @Inject
@@ -71,7 +71,7 @@ public final class Daemon {
                 clock);
     }
 
-    public void start() {
+    public void start() throws InterruptedException {
         levels.apply(running.config());
         figures.gauge("agent.version", Tags.NONE, version::number);
         figures.gauge("agent.config.loaded_seconds", Tags.NONE, reloads::loadedSeconds);
@@ -92,17 +92,21 @@ public final class Daemon {
     /** To be called as often as it returns: keeps to a clock that was set, and tells systemd that the daemon lives. */
     public Duration pulse() {
         schedule.lookAtClock();
-        if (schedule.isTicking()) {
-            systemd.alive(Health.of(running).words());
-        }
+        beat();
         Duration shortest = running.collectors().stream()
                 .flatMap(collector -> collector.parts().stream())
                 .map(RunningPart::every)
                 .min(Duration::compareTo)
                 .orElse(FOREVER);
-        return systemd.watchdog()
+        return systemd.untilWatchdog()
                 .filter(watchdog -> watchdog.compareTo(shortest) < 0)
                 .orElse(shortest);
+    }
+
+    private void beat() {
+        if (schedule.isTicking()) {
+            systemd.alive(Health.of(running).words());
+        }
     }
 
     /**
@@ -110,32 +114,55 @@ public final class Daemon {
      * nothing has changed.
      */
     public void reload() throws InterruptedException {
+        reloads.begin();
         systemd.reloading();
+        status.write();
         Running before = running;
         Optional<Running> read = reloads.read(before);
         if (read.isPresent()) {
             swap(before, read.get());
         }
-        keepFiguresOf(running);
+        figures.keepOnly(Owners.of(running));
         status.write();
         systemd.ready(Health.of(running).words());
     }
 
+    /** Waits for the collectors that end, since another may read their source next; not for the senders. */
     private void swap(Running before, Running now) throws InterruptedException {
         levels.apply(now.config());
         List<Reader> gone = before.readersWithout(now);
         List<RunningCollector> ended = gone.stream().map(Reader::collector).toList();
-        List<Sender> senders = before.sendersWithout(now);
         gone.forEach(this::unschedule);
-        Endings.ofCollectors(ended); // before the first reading of what stands in their place
+        Endings.ofCollectors(ended);
+        beat();
         Endings.close(ended, List.of());
+        beat();
         now.readers().forEach(reader -> reader.collector().route(reader.routes()));
         running = now;
         begin(now.sendersWithout(before), now.readersWithout(before));
         reloads.taken(Changes.between(before, now));
-        status.write();
-        Endings.ofOutboxes(senders, LONGEST_GOODBYE);
-        Endings.close(List.of(), senders);
+        goodbye(before.sendersWithout(now));
+    }
+
+    /** What waits in the queues of senders that are no longer in the file. */
+    private void goodbye(List<Sender> senders) {
+        if (senders.isEmpty()) {
+            return;
+        }
+        leaving.removeIf(thread -> !thread.isAlive());
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        Endings.ofOutboxes(senders, LONGEST_GOODBYE);
+                        Endings.close(List.of(), senders);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt(); // nobody interrupts this thread but to end it
+                    }
+                },
+                "goodbye");
+        thread.setDaemon(true);
+        thread.start();
+        leaving.add(thread);
     }
 
     private void begin(List<Sender> senders, List<Reader> readers) {
@@ -158,13 +185,6 @@ public final class Daemon {
         reader.collector().parts().forEach(part -> schedule.remove(part.fullName()));
     }
 
-    private void keepFiguresOf(Running now) {
-        Set<String> collectors =
-                now.collectors().stream().map(RunningCollector::id).collect(Collectors.toSet());
-        figures.keepOnly("collector", collectors);
-        figures.keepOnly("publisher", now.senders().stream().map(Daemon::id).collect(Collectors.toSet()));
-    }
-
     /**
      * Stops ticking, lets what runs end or frees it, sends what waits for a bounded time. Ends in bounded time itself,
      * whatever the plugins do.
@@ -175,6 +195,9 @@ public final class Daemon {
         schedule.stop();
         Endings.ofCollectors(running.collectors());
         Endings.ofOutboxes(running.senders(), FOREVER);
+        for (Thread thread : leaving) {
+            thread.join(LONGEST_GOODBYE.toMillis());
+        }
         status.writeLast();
         Endings.close(running.collectors(), running.senders());
         LOG.log(Level.INFO, "stopped");

@@ -111,12 +111,18 @@ public final class DaemonStatus {
         return word(root, key);
     }
 
-    /** How the last reload went; {@code count} is how many there were. */
-    public record Reload(int count, String at, boolean taken, List<String> words) {}
+    /**
+     * How the last reload went.
+     *
+     * @param begun how many were begun
+     * @param count how many have ended
+     */
+    public record Reload(int begun, int count, String at, boolean taken, List<String> words) {}
 
     public Reload reload() {
         Map<String, Object> reload = object(root.getOrDefault("reload", Map.of()));
         return new Reload(
+                Integer.parseInt(String.valueOf(reload.getOrDefault("begun", "0"))),
                 Integer.parseInt(String.valueOf(reload.getOrDefault("count", "0"))),
                 word(reload, "at"),
                 !word(reload, "taken").equals("false"),

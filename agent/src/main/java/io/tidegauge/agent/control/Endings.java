@@ -22,10 +22,11 @@ final class Endings {
 
     private Endings() {}
 
-    /** Begins no run any more; lets what runs end, or frees it. */
+    /** Begins no run any more; lets what runs end, or frees it; what still comes is not sent. */
     static void ofCollectors(List<RunningCollector> collectors) throws InterruptedException {
         collectors.forEach(RunningCollector::beginStop);
         all(collectors, RunningCollector::awaitEnd, RunningCollector::free, GRACE);
+        collectors.forEach(RunningCollector::leave);
     }
 
     /** Sends what waits, for at most each publisher's {@code drain:} and for at most {@code most}; counts what is left. */
@@ -42,21 +43,28 @@ final class Endings {
         outboxes.forEach(Outbox::countUnsent);
     }
 
-    /** On a thread that may be left behind: a plugin's close is the plugin's, and may hang. */
+    /** Each on a thread of its own that may be left behind: a plugin's close is the plugin's, and may hang. */
     static void close(List<RunningCollector> collectors, List<Sender> senders) throws InterruptedException {
-        Thread closing = new Thread(
-                () -> {
-                    collectors.forEach(collector -> guarded(collector::close));
-                    senders.forEach(sender -> sender.outboxes().forEach(outbox -> guarded(outbox::close)));
-                    senders.forEach(sender -> guarded(sender.publisher()::close));
-                },
-                "close");
-        closing.setDaemon(true);
-        closing.start();
-        closing.join(GRACE.toMillis());
-        if (closing.isAlive()) {
-            LOG.log(Level.WARNING, "a plugin does not close, left behind");
+        List<Thread> closing = new ArrayList<>();
+        collectors.forEach(collector -> closing.add(closing(collector.id(), collector::close)));
+        senders.forEach(sender -> closing.add(closing(sender.publisher().id(), () -> {
+            sender.outboxes().forEach(outbox -> guarded(outbox::close));
+            sender.publisher().close();
+        })));
+        long ends = System.nanoTime() + GRACE.toNanos();
+        for (Thread each : closing) {
+            each.join(Math.max(1, Duration.ofNanos(ends - System.nanoTime()).toMillis()));
+            if (each.isAlive()) {
+                LOG.log(Level.WARNING, "{0} does not end, left behind", each.getName());
+            }
         }
+    }
+
+    private static Thread closing(String id, Runnable close) {
+        Thread thread = new Thread(() -> guarded(close), "close-" + id);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
     }
 
     private interface End<T> {

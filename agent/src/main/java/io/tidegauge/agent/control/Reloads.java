@@ -23,6 +23,7 @@ final class Reloads {
     private final LogLevels levels;
     private final InstantSource clock;
     private volatile Last last = new Last(0, 0, Instant.EPOCH, List.of());
+    private volatile int begun;
     private volatile long loadedNanos = System.nanoTime();
     private volatile Instant loadedAt;
 
@@ -45,6 +46,16 @@ final class Reloads {
         this.levels = levels;
         this.clock = clock;
         this.loadedAt = clock.instant();
+    }
+
+    /** How many were begun, the one that is under way among them. */
+    int begun() {
+        return begun;
+    }
+
+    /** One more is under way. */
+    void begin() {
+        begun = last.count() + 1;
     }
 
     Last last() {

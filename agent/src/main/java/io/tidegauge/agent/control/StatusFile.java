@@ -10,6 +10,7 @@ import io.tidegauge.agent.publish.Outbox;
 import java.io.IOException;
 import java.io.Writer;
 import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -67,9 +69,12 @@ final class StatusFile {
         }
     }
 
-    /** Writes it now. A full disk is a state that is logged, not a reason to stop. */
-    void write() {
-        lock.lock();
+    /** Writes it now. A full disk is a state that is logged, not a reason to stop; one that hangs is not waited for. */
+    void write() throws InterruptedException {
+        if (!lock.tryLock(LEAST_AGE.toNanos(), TimeUnit.NANOSECONDS)) {
+            LOG.log(Level.WARNING, "{0}: not written, its disk hangs", file);
+            return;
+        }
         try {
             writeNow();
         } finally {
@@ -96,7 +101,7 @@ final class StatusFile {
     }
 
     /** Writes it for the last time: the daemon has ended in order. */
-    void writeLast() {
+    void writeLast() throws InterruptedException {
         stopped = true;
         write();
     }
@@ -111,7 +116,7 @@ final class StatusFile {
         json.writeStringField("host", now.config().host());
         json.writeStringField("config", now.config().file());
         json.writeStringField("config_loaded", reloads.loadedAt().toString());
-        reload(json, reloads.last());
+        reload(json, reloads.begun(), reloads.last());
         json.writeStringField("archive", facts.archive());
         json.writeStringField("started", facts.started().toString());
         json.writeStringField("written", clock.instant().toString());
@@ -134,8 +139,9 @@ final class StatusFile {
     }
 
     /** The last time that the file was read again. */
-    private static void reload(JsonGenerator json, Reloads.Last last) throws IOException {
+    private static void reload(JsonGenerator json, int begun, Reloads.Last last) throws IOException {
         json.writeObjectFieldStart("reload");
+        json.writeNumberField("begun", begun);
         json.writeNumberField("count", last.count());
         if (last.count() > 0) {
             json.writeStringField("at", last.at().toString());

@@ -6,6 +6,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.lang.System.Logger;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +41,13 @@ final class Systemd {
         String micros = variables.getOrDefault("WATCHDOG_USEC", "");
         boolean ours = variables.getOrDefault("WATCHDOG_PID", own).equals(own);
         boolean number = !micros.isEmpty() && micros.chars().allMatch(c -> c >= '0' && c <= '9');
-        return ours && number
-                ? Duration.of(Long.parseLong(micros), java.time.temporal.ChronoUnit.MICROS)
-                : Duration.ZERO;
+        return ours && number ? Duration.of(Long.parseLong(micros), ChronoUnit.MICROS) : Duration.ZERO;
     }
 
-    /** How often {@link #alive} is to be called; empty where systemd does not watch. */
-    Optional<Duration> watchdog() {
-        return watchdog.isZero() ? Optional.empty() : Optional.of(watchdog.dividedBy(2));
+    /** How long {@link #alive} need not be called; empty where systemd does not watch. */
+    Optional<Duration> untilWatchdog() {
+        long left = Math.max(0, nextWatchdog - System.nanoTime());
+        return watchdog.isZero() ? Optional.empty() : Optional.of(Duration.ofNanos(left));
     }
 
     void ready(String status) {

@@ -108,6 +108,11 @@ public final class Outbox implements LineReceiver {
         }
     }
 
+    /** What its destination is called. */
+    public String name() {
+        return destination.name();
+    }
+
     /** How many bytes may wait. */
     public long queueBytes() {
         return limits.queueBytes();

@@ -8,9 +8,9 @@ import io.tidegauge.api.SampleSink;
 import io.tidegauge.api.Tags;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleSupplier;
+import java.util.function.Predicate;
 
 /** The agent's own figures: every part of it counts here, and the collector {@code tidegauge} reads it. */
 public final class Figures {
@@ -45,12 +45,9 @@ public final class Figures {
         registry.register(name, gauge);
     }
 
-    /** Forgets what has a tag {@code key} of another value than these: it is gone for good. */
-    public synchronized void keepOnly(String key, Set<String> values) {
-        registry.removeMatching((name, metric) -> {
-            Tags tags = names.get(name).tags();
-            return tags.has(key) && !values.contains(tags.get(key, ""));
-        });
+    /** Forgets those whose tags are none of {@code which}: what they were of is gone for good. */
+    public synchronized void keepOnly(Predicate<Tags> which) {
+        registry.removeMatching((name, metric) -> !which.test(names.get(name).tags()));
         names.keySet().retainAll(registry.getNames());
     }
 

@@ -217,13 +217,33 @@ final class RunningCollectorTest {
         began.await();
         collector.beginStop();
         assertFalse(collector.awaitEnd(Duration.ofMillis(10)));
-        collector.close();
-        assertFalse(given.closed);
         collector.free();
         assertTrue(collector.awaitEnd(Duration.ofSeconds(30)));
         collector.close();
         assertTrue(run.get(30, TimeUnit.SECONDS).ok());
         assertTrue(given.closed);
+    }
+
+    @Test
+    void isClosedWhenAReadingEndsThatNobodyWaitedForAnyMore() throws Exception {
+        CountDownLatch began = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        Given given = new Given(part("a", out -> {
+            began.countDown();
+            end.await();
+            out.gauge("a.n", 1);
+        }));
+        RunningCollector collector = running(given, Duration.ZERO);
+        var run = collector.run(collector.parts().get(0), Instant.now());
+        began.await();
+        collector.beginStop();
+        collector.close();
+        assertFalse(given.closed);
+        end.countDown();
+        assertEquals(0, run.get(30, TimeUnit.SECONDS).samples());
+        assertTrue(collector.awaitEnd(Duration.ofSeconds(30)));
+        assertTrue(given.closed);
+        assertEquals(Map.of(), sent, "it came too late");
     }
 
     @Test

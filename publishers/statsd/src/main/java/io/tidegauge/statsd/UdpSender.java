@@ -16,6 +16,8 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class UdpSender implements AutoCloseable {
 
+    private static final Duration CLOSE = Duration.ofSeconds(1);
+
     private final NonBlockingUdpSender sender;
     private final InetAddress address;
     private final Semaphore written = new Semaphore(0);
@@ -44,6 +46,7 @@ final class UdpSender implements AutoCloseable {
      *     other end, as far as the network tells
      */
     void awaitWritten(Duration limit) throws IOException {
+        written.drainPermits(); // of a wait that was abandoned
         sender.send(null); // fails on the library's thread, after all that came before: that failure is the receipt
         try {
             if (!written.tryAcquire(limit.toNanos(), TimeUnit.NANOSECONDS)) {
@@ -76,8 +79,16 @@ final class UdpSender implements AutoCloseable {
         written.release();
     }
 
+    /** The library waits for half a minute for a write that does not end: that is left behind. */
     @Override
     public void close() {
-        sender.stop();
+        Thread closing = new Thread(sender::stop, "statsd-close");
+        closing.setDaemon(true);
+        closing.start();
+        try {
+            closing.join(CLOSE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
