@@ -1,5 +1,8 @@
 package io.tidegauge.api;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +36,21 @@ public record HostPort(String host, int port) {
     /** This, with {@code usual} where no port was named. */
     public HostPort orPort(int usual) {
         return port > 0 ? this : new HostPort(host, usual);
+    }
+
+    /**
+     * Looks the host up, now.
+     *
+     * @throws UnknownHostException it has no address; the message names it
+     */
+    public List<InetAddress> addresses() throws UnknownHostException {
+        try {
+            return List.of(InetAddress.getAllByName(host));
+        } catch (UnknownHostException e) {
+            UnknownHostException told = new UnknownHostException("the name " + host + " cannot be looked up");
+            told.initCause(e);
+            throw told;
+        }
     }
 
     @Override

@@ -13,7 +13,8 @@ record Footing(int threads, int descriptors, double heap) {
 
     static Footing of(Distribution.Daemon daemon) throws Exception {
         Path proc = Path.of("/proc", Long.toString(daemon.process().pid()));
-        return new Footing(entries(proc.resolve("task")), entries(proc.resolve("fd")), liveHeap(daemon));
+        double heap = liveHeap(daemon); // first: to be asked costs a JVM a thread and a socket, once
+        return new Footing(entries(proc.resolve("task")), entries(proc.resolve("fd")), heap);
     }
 
     private static int entries(Path folder) throws IOException {

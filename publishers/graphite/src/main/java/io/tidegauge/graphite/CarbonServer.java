@@ -55,7 +55,7 @@ final class CarbonServer {
     /** Looks the name up each time, and tries all addresses that it has. */
     private Socket connect() throws IOException {
         IOException last = new UnknownHostException(address.host());
-        for (InetAddress each : addresses()) {
+        for (InetAddress each : address.addresses()) {
             Socket socket = new Socket();
             current = socket;
             try {
@@ -68,14 +68,6 @@ final class CarbonServer {
             }
         }
         throw last;
-    }
-
-    private InetAddress[] addresses() throws IOException {
-        try {
-            return InetAddress.getAllByName(address.host());
-        } catch (UnknownHostException e) {
-            throw new IOException("the name " + address.host() + " cannot be looked up", e);
-        }
     }
 
     private int connectMillis() {

@@ -11,7 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.PortUnreachableException;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -76,13 +76,13 @@ final class StatsdDestination implements Destination {
             close();
             throw e.getCause() instanceof PortUnreachableException
                     ? new IOException("nobody listens at " + server + " (port unreachable)", e)
-                    : new IOException(server + ": " + e.getMessage(), e);
+                    : e;
         }
     }
 
     /** A socket whose other end has not said that nobody is there: it would only be said at the write after the first. */
     private UdpSender opened() throws IOException {
-        UdpSender made = new UdpSender(new InetSocketAddress(addresses()[0], server.port()));
+        UdpSender made = new UdpSender(new InetSocketAddress(server.addresses().get(0), server.port()));
         sender = made;
         lookedUp = System.nanoTime();
         made.send(NOTHING);
@@ -98,29 +98,19 @@ final class StatsdDestination implements Destination {
             return sender;
         }
         lookedUp = System.nanoTime();
-        InetAddress[] now;
+        List<InetAddress> now;
         try {
-            now = addresses();
+            now = server.addresses();
         } catch (UnknownHostException e) {
             LOG.log(Level.DEBUG, "{0} cannot be looked up; still sending to {1}", server, sender.address());
             return sender;
         }
-        if (Arrays.asList(now).contains(sender.address())) {
+        if (now.contains(sender.address())) {
             return sender;
         }
-        LOG.log(Level.INFO, "{0} is {1} now, no longer {2}", server, now[0].getHostAddress(), sender.address());
+        LOG.log(Level.INFO, "{0} is {1} now, no longer {2}", server, now.get(0).getHostAddress(), sender.address());
         close();
         return opened();
-    }
-
-    private InetAddress[] addresses() throws UnknownHostException {
-        try {
-            return InetAddress.getAllByName(server.host());
-        } catch (UnknownHostException e) {
-            UnknownHostException told = new UnknownHostException("the name cannot be looked up");
-            told.initCause(e);
-            throw told;
-        }
     }
 
     @Override

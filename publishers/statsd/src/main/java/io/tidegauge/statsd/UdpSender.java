@@ -50,7 +50,7 @@ final class UdpSender implements AutoCloseable {
         sender.send(null); // fails on the library's thread, after all that came before: that failure is the receipt
         try {
             if (!written.tryAcquire(limit.toNanos(), TimeUnit.NANOSECONDS)) {
-                throw new IOException("not written in time");
+                throw new IOException("not written to " + address + " in time");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
