@@ -19,6 +19,9 @@ final class LongDaemon {
 
     private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
     private static final Duration FROZEN = Duration.ofMinutes(3);
+    /** A JVM adds a compiler's thread, and takes it away, as it sees fit. */
+    private static final int COMPILERS = 1;
+
     private static final int BURSTS = 100;
     private static final int METRICS = 5000;
 
@@ -85,7 +88,7 @@ final class LongDaemon {
             Footing after = Footing.of(daemon);
             print("after 2 minutes at 1 s", before);
             print("after 10 minutes", after);
-            assertEquals(before.threads(), after.threads());
+            assertEquals(before.threads(), after.threads(), COMPILERS);
             assertEquals(before.descriptors(), after.descriptors(), 1);
             assertTrue(after.heap() < before.heap() * 1.05, before + ", then " + after);
             assertEquals(0, daemon.stop(), daemon.words());
@@ -124,7 +127,7 @@ final class LongDaemon {
             print("connections made over three frozen minutes", made);
             print("before", before);
             print("after", after);
-            assertEquals(before.threads(), after.threads(), 1);
+            assertEquals(before.threads(), after.threads(), COMPILERS);
             assertTrue(after.heap() < before.heap() * 1.1, before + ", then " + after);
             assertTrue(made <= 16, "1, 2, 4 … 60 s between time-outs of 10 s: " + made);
             assertEquals(0, daemon.stop(), daemon.words());

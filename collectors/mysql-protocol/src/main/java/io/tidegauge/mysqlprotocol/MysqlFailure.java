@@ -68,7 +68,7 @@ final class MysqlFailure {
                     + "; connect by a name that it has, or write `tls: verify_ca`");
         } else if (cause(e, CertificateNotYetValidException.class).isPresent()) {
             return Optional.of(address + ": the server's certificate is not yet valid; are both clocks right?");
-        } else if (cause(e, CertPathBuilderException.class).isPresent()) {
+        } else if (cause(e, CertPathBuilderException.class).isPresent() || all.contains("signature check failed")) {
             return Optional.of(address + ": the server's certificate is not signed by "
                     + (Server.said(login.files().ca()) ? login.files().ca() : "a CA that Java knows")
                     + "; write the CA's own certificate into `tls_ca:`");
