@@ -221,7 +221,6 @@ final class BrokenConfigsTest {
                         ":3: publishers[0].packet: '99999B'"),
                 server("a socket and a host", "{user: m, socket: /s, host: a}", "socket: stands beside host or port"),
                 server("a password and no user", "{password: hunter2}", "user: is missing", "credentials_file"),
-                server("a user and no password", "{user: m}", "password: is missing", "password_file"),
                 server(
                         "an option file that is gone",
                         "{credentials_file: nowhere.cnf}",

@@ -131,7 +131,7 @@ final class ReloadIT {
                     said.replace("1s", "1ms"),
                     said + "log: {nobody: debug}\n",
                     "",
-                    "collectors: [",
+                    "state: state\ncollectors: [",
                     "state: elsewhere\n" + good);
             for (int i = 0; i < bad.size(); i++) {
                 Files.writeString(folder.resolve("tidegauge.yml"), bad.get(i));

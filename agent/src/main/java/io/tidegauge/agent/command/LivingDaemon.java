@@ -36,15 +36,18 @@ final class LivingDaemon {
         }
     }
 
-    /** Where the daemon writes; of a file that cannot be read nobody knows, and no other problem is asked about. */
+    /**
+     * Where the daemon writes. Of a file that is broken the line with {@code state:} is what there is to go by: no other problem
+     * is asked about.
+     */
     private Path state(ConfigOption config) {
+        Path file = config.file(locations);
         Problems problems = new Problems();
-        Optional<AgentConfig> read = new ConfigLoader(problems, locations).load(config.file(locations));
-        if (read.isEmpty()) {
-            problems.lines().forEach(terminal.err()::println);
-            terminal.err().println("looking for a daemon in " + locations.state());
+        Optional<AgentConfig> read = new ConfigLoader(problems, locations).load(file);
+        if (problems.lines().isEmpty()) {
+            return read.map(AgentConfig::state).orElseGet(locations::state);
         }
-        return read.map(AgentConfig::state).orElseGet(locations::state);
+        return StateLine.of(file).or(() -> read.map(AgentConfig::state)).orElseGet(locations::state);
     }
 
     private boolean lives(DaemonStatus status) {

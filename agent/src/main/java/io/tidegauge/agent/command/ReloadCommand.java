@@ -40,6 +40,12 @@ final class ReloadCommand implements Callable<Integer> {
             return Exit.NO_DAEMON;
         }
         DaemonStatus before = found.get();
+        if (before.isDeaf()) {
+            terminal.err()
+                    .println("the daemon (pid " + before.pid()
+                            + ") was started deaf to SIGHUP, as by nohup: restart it, by" + " setsid or a unit");
+            return Exit.FAILED;
+        }
         try {
             signal(before.pid());
         } catch (IOException e) {

@@ -8,7 +8,8 @@ import picocli.CommandLine.Spec;
 /** The first word alone: says what words may follow. */
 @Command(
         name = "tidegauge",
-        description = "A metrics agent: reads databases and hosts on a schedule, sends what it reads to Graphite.",
+        description =
+                "A metrics agent: reads databases and hosts on a schedule, sends what it reads to Graphite or StatsD.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         synopsisSubcommandLabel = "COMMAND")

@@ -86,6 +86,11 @@ public final class Daemon {
                 running.config().file(),
                 words(running.collectors().stream().map(RunningCollector::id).toList()),
                 words(running.senders().stream().map(Daemon::id).toList()));
+        if (IgnoredSignals.hangUp(ProcessHandle.current().pid())) {
+            LOG.log(
+                    Level.WARNING,
+                    "started deaf to SIGHUP (by nohup?): no reload will reach this daemon; setsid does not do that");
+        }
         systemd.ready(Health.of(running).words());
     }
 

@@ -94,6 +94,11 @@ public final class DaemonStatus {
         return ProcessStart.of(pid()).equals(word("process_start"));
     }
 
+    /** Whether it cannot hear that it is to reload. */
+    public boolean isDeaf() {
+        return IgnoredSignals.hangUp(pid());
+    }
+
     /** Whether it was not written when a living daemon would have written it three times. */
     public boolean isStale(Instant now) {
         double shortest = Double.MAX_VALUE;

@@ -49,7 +49,9 @@ final class MysqlFailure {
         return switch (e.getErrorCode()) {
             case ACCESS_DENIED ->
                 address + ": " + firstLine(e)
-                        + "; check user and password, and that the account exists for this host (CREATE USER)";
+                        + (login.password().isEmpty()
+                                ? "; no password was given: write password_file:"
+                                : "; check user and password, and that the account exists for this host (CREATE USER)");
             case HOST_NOT_ALLOWED -> address + ": " + firstLine(e) + "; create the account for this host (CREATE USER)";
             case TOO_MANY_CONNECTIONS ->
                 address + ": " + firstLine(e) + " (max_connections); `server.admin_port:` names a way round";
@@ -72,12 +74,10 @@ final class MysqlFailure {
             return Optional.of(address + ": the server's certificate is not signed by "
                     + (Server.said(login.files().ca()) ? login.files().ca() : "a CA that Java knows")
                     + "; write the CA's own certificate into `tls_ca:`");
-        } else if (all.contains("SSL Connection required, but not supported")) {
+        } else if (all.contains("SSL Connection required, but not")) {
             return Optional.of(address + ": the server has no TLS; enable it there, or write `tls: preferred`");
         }
-        return cause(e, SSLException.class)
-                .map(failed ->
-                        address + ": no TLS: " + failed.getMessage() + "; the server may want tls_cert and tls_key");
+        return cause(e, SSLException.class).map(failed -> address + ": no TLS: " + failed.getMessage());
     }
 
     private static String messages(Throwable e) {
@@ -102,6 +102,10 @@ final class MysqlFailure {
                 .or(() -> cause(e, NoRouteToHostException.class)
                         .map(unreachable -> "cannot connect to " + login.address() + ": " + unreachable.getMessage()
                                 + "; is the host up, and does a firewall let us through?"))
+                .or(() -> cause(e, SocketTimeoutException.class)
+                        .filter(late -> String.valueOf(late.getMessage()).equalsIgnoreCase("connect timed out"))
+                        .map(late -> "cannot connect to " + login.address()
+                                + " in time; is the host up, and does a firewall let us through?"))
                 .or(() -> cause(e, SocketTimeoutException.class)
                         .map(late -> login.address() + " does not answer in time"));
     }

@@ -87,7 +87,7 @@ public record Server(
         if (said(credentialsFile)) {
             requireOptions(credentialsFile, user);
         } else {
-            requireAccount(user, password, socket);
+            requireAccount(user);
         }
     }
 
@@ -107,14 +107,10 @@ public record Server(
         }
     }
 
-    private static void requireAccount(String user, Secret password, Path socket) {
+    private static void requireAccount(String user) {
         if (user.isEmpty()) {
             throw new SettingsException(
                     "user", "is missing", "name the account that reads, or a credentials_file that does");
-        }
-        if (password.isEmpty() && !said(socket)) {
-            throw new SettingsException(
-                    "password", "is missing", "write password_file: with a file whose first line it is");
         }
     }
 
@@ -129,7 +125,9 @@ public record Server(
         }
         if (user.isEmpty() && options.get("user").isEmpty()) {
             throw new SettingsException(
-                    "credentials_file", file + " has no user in [client]", "write `user = …` there, or `user:` here");
+                    "credentials_file",
+                    file + " has no user in [client], [mysql] or [client-tidegauge]",
+                    "write `user = …` there, or `user:` here");
         }
     }
 }

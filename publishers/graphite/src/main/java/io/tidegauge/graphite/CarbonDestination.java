@@ -62,9 +62,14 @@ final class CarbonDestination implements Destination {
     }
 
     /** The batch is delivered, so it is no failure of ours; but somebody should look at the other server. */
-    private static void tellOfFailover(CarbonServer server, List<String> failures) {
+    private void tellOfFailover(CarbonServer server, List<String> failures) {
         if (!failures.isEmpty()) {
-            LOG.log(Level.WARNING, "sending to {0} now: {1}", server.address(), String.join("; ", failures));
+            LOG.log(
+                    Level.WARNING,
+                    "{0}: sending to {1} now: {2}",
+                    name(),
+                    server.address(),
+                    String.join("; ", failures));
         }
     }
 
