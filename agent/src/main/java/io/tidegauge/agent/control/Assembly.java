@@ -5,7 +5,6 @@ import io.tidegauge.agent.config.AgentConfig;
 import io.tidegauge.agent.config.AgentConfig.CollectorEntry;
 import io.tidegauge.agent.config.AgentConfig.PublisherEntry;
 import io.tidegauge.agent.config.Problems;
-import io.tidegauge.agent.config.Suggestion;
 import io.tidegauge.agent.control.Running.Reader;
 import io.tidegauge.agent.control.Running.Sender;
 import io.tidegauge.agent.pipeline.Pipeline;
@@ -32,7 +31,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +40,7 @@ import java.util.Set;
 public final class Assembly {
 
     private final PluginCatalog catalog;
+    private final Definitions definitions;
     private final Figures figures;
     private final Deadlines deadlines;
     private final InstantSource clock;
@@ -55,6 +54,7 @@ public final class Assembly {
             InstantSource clock,
             OutputStream standardOutput) {
         this.catalog = catalog;
+        this.definitions = new Definitions(catalog);
         this.figures = figures;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -78,7 +78,8 @@ public final class Assembly {
     public List<Sender> senders(AgentConfig config, List<Sender> before, Problems problems) {
         List<Sender> senders = new ArrayList<>();
         for (PublisherEntry entry : config.publishers()) {
-            definition(entry, problems)
+            definitions
+                    .of(entry, problems)
                     .flatMap(definition -> before.stream()
                             .filter(sender -> sender.definition().equals(definition))
                             .findFirst()
@@ -92,7 +93,8 @@ public final class Assembly {
 
     /** A publisher of {@code entry} whose lines go to {@code receiver} and nowhere else. */
     public Optional<RunningPublisher> printer(PublisherEntry entry, LineReceiver receiver, Problems problems) {
-        return definition(entry, problems)
+        return definitions
+                .of(entry, problems)
                 .flatMap(definition -> publisher(entry, definition, problems))
                 .map(publisher -> {
                     List<LineReceiver> receivers = new ArrayList<>();
@@ -123,7 +125,8 @@ public final class Assembly {
             List<Route> routes = own.stream()
                     .map(publisher -> new Route(publisher, template(config, entry, publisher)))
                     .toList();
-            definition(entry, problems)
+            definitions
+                    .of(entry, problems)
                     .flatMap(definition -> before.stream()
                             .filter(reader -> reader.definition().equals(definition))
                             .findFirst()
@@ -135,36 +138,10 @@ public final class Assembly {
         return readers;
     }
 
-    private Optional<Definition> definition(CollectorEntry entry, Problems problems) {
-        return new PluginMaker(catalog, problems)
-                .collectorSettings(written(entry))
-                .map(settings -> new Definition(
-                        entry.envelope().type(),
-                        entry.id(),
-                        entry.envelope(),
-                        List.copyOf(entry.envelope().rename().keySet()),
-                        settings));
-    }
-
-    private Optional<Definition> definition(PublisherEntry entry, Problems problems) {
-        return new PluginMaker(catalog, problems)
-                .publisherSettings(written(entry))
-                .map(settings ->
-                        new Definition(entry.envelope().type(), entry.id(), entry.envelope(), List.of(), settings));
-    }
-
-    private static PluginMaker.Entry written(CollectorEntry entry) {
-        return new PluginMaker.Entry(entry.envelope().type(), entry.key(), entry.written(), entry.settings());
-    }
-
-    private static PluginMaker.Entry written(PublisherEntry entry) {
-        return new PluginMaker.Entry(entry.envelope().type(), entry.key(), entry.written(), entry.settings());
-    }
-
     private Optional<Publisher> publisher(PublisherEntry entry, Definition definition, Problems problems) {
         return new PluginMaker(catalog, problems)
                 .publisher(
-                        written(entry),
+                        Definitions.written(entry),
                         definition.settings(),
                         context(entry.id(), entry.envelope().timeout()));
     }
@@ -193,13 +170,13 @@ public final class Assembly {
     private Optional<RunningCollector> collector(
             CollectorEntry entry, Definition definition, List<Route> routes, Problems problems) {
         PluginMaker maker = new PluginMaker(catalog, problems);
-        PluginMaker.Entry written = written(entry);
+        PluginMaker.Entry written = Definitions.written(entry);
         Duration timeout = entry.envelope().timeout();
         Optional<Collector> collector = maker.collector(written, definition.settings(), context(entry.id(), timeout));
         if (collector.isEmpty()) {
             return Optional.empty();
         }
-        Map<Part, Duration> periods = periods(entry, collector.get(), problems);
+        Map<Part, Duration> periods = Periods.of(entry, collector.get(), problems);
         if (periods.isEmpty()) {
             return Optional.empty();
         }
@@ -233,34 +210,6 @@ public final class Assembly {
             names.add(RunningCollector.UP);
         }
         return names;
-    }
-
-    private Map<Part, Duration> periods(CollectorEntry entry, Collector collector, Problems problems) {
-        List<String> names = collector.parts().stream().map(Part::name).toList();
-        entry.envelope().every().parts().keySet().forEach(said -> {
-            if (!names.contains(said)) {
-                problems.add(
-                        entry.written().at("every"),
-                        entry.key() + ".every." + said,
-                        entry.envelope().type() + " has no part '" + said + "'",
-                        Suggestion.among(names, said));
-            }
-        });
-        Map<Part, Duration> periods = new LinkedHashMap<>();
-        for (Part part : collector.parts()) {
-            entry.envelope()
-                    .every()
-                    .of(part.name(), part.every(), part.offered() == Part.Offered.ON)
-                    .ifPresent(every -> periods.put(part, every));
-        }
-        if (periods.isEmpty()) {
-            problems.add(
-                    entry.written().at("every"),
-                    entry.key() + ".every",
-                    "leaves no part to read",
-                    "give one of " + String.join(", ", names) + " a period, or remove the entry");
-        }
-        return periods;
     }
 
     static List<RunningPublisher> published(CollectorEntry entry, List<RunningPublisher> publishers) {
