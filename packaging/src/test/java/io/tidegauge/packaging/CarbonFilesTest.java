@@ -3,7 +3,6 @@ package io.tidegauge.packaging;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.codahale.metrics.MetricRegistry;
 import io.tidegauge.agent.collect.RunningPart;
 import io.tidegauge.agent.config.AgentConfig;
 import io.tidegauge.agent.config.ConfigLoader;
@@ -51,7 +50,7 @@ final class CarbonFilesTest {
             """;
 
     private final PluginCatalog catalog;
-    private final Figures figures = new Figures(new MetricRegistry());
+    private final Figures figures = new Figures();
 
     CarbonFilesTest() throws Exception {
         catalog = new PluginCatalog(Path.of("no such folder"));

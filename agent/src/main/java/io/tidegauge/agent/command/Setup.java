@@ -1,6 +1,5 @@
 package io.tidegauge.agent.command;
 
-import com.codahale.metrics.MetricRegistry;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Stage;
@@ -25,7 +24,7 @@ final class Setup {
 
     private final Terminal terminal;
     private final Locations locations = Locations.ofThisProcess();
-    private final Figures figures = new Figures(new MetricRegistry());
+    private final Figures figures = new Figures();
     private final Problems problems = new Problems();
 
     Setup(Terminal terminal) {

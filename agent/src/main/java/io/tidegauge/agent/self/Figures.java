@@ -6,7 +6,6 @@ import com.codahale.metrics.Metric;
 import com.codahale.metrics.MetricRegistry;
 import io.tidegauge.api.SampleSink;
 import io.tidegauge.api.Tags;
-import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleSupplier;
@@ -24,7 +23,10 @@ public final class Figures {
     private final MetricRegistry registry;
     private final Map<String, Name> names = new ConcurrentHashMap<>();
 
-    @Inject
+    public Figures() {
+        this(new MetricRegistry());
+    }
+
     public Figures(MetricRegistry registry) {
         this.registry = registry;
     }
