@@ -15,6 +15,9 @@ public interface PluginContext {
 
     InstantSource clock();
 
+    /** Where the entry may keep what it must remember. */
+    StateDirectory state();
+
     /** Standard output, for a publisher that writes to it; not to be closed. */
     OutputStream standardOutput();
 }

@@ -4,6 +4,7 @@ import io.tidegauge.agent.plugin.EntryContext;
 import io.tidegauge.api.Destination;
 import io.tidegauge.api.HostPort;
 import io.tidegauge.api.Lines;
+import io.tidegauge.api.StateDirectory;
 import io.tidegauge.statsd.PacketSize;
 import io.tidegauge.statsd.StatsdFactory;
 import io.tidegauge.statsd.StatsdSettings;
@@ -12,6 +13,7 @@ import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -64,7 +66,12 @@ public class Datagrams {
         statsd = new StatsdFactory()
                 .create(
                         new StatsdSettings(new HostPort("127.0.0.1", server.getLocalPort()), PacketSize.parse(packet)),
-                        new EntryContext("statsd", Duration.ofSeconds(10), Clock.systemUTC(), System.out))
+                        new EntryContext(
+                                "statsd",
+                                Duration.ofSeconds(10),
+                                Clock.systemUTC(),
+                                new StateDirectory(Path.of("/nonexistent"), false),
+                                System.out))
                 .destinations()
                 .get(0);
         StringBuilder text = new StringBuilder();

@@ -13,9 +13,11 @@ import io.tidegauge.agent.self.Figures;
 import io.tidegauge.api.HostPort;
 import io.tidegauge.api.Publisher;
 import io.tidegauge.api.Sample;
+import io.tidegauge.api.StateDirectory;
 import io.tidegauge.api.Tags;
 import io.tidegauge.graphite.GraphiteFactory;
 import io.tidegauge.graphite.GraphiteSettings;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,7 +73,12 @@ public class SamplePath {
                                 GraphiteSettings.Mode.FAILOVER,
                                 GraphiteSettings.Counters.RATE,
                                 GraphiteSettings.Names.PLAIN),
-                        new EntryContext("graphite", Duration.ofSeconds(1), clock, System.out));
+                        new EntryContext(
+                                "graphite",
+                                Duration.ofSeconds(1),
+                                clock,
+                                new StateDirectory(Path.of("/nonexistent"), false),
+                                System.out));
         PathTemplate template = new PathTemplate("", "mysql.db1.{name}");
         pipeline = new Pipeline(
                 new Source("mysql", "mysql", MetricRules.ALL, Map.of(), Tags.NONE, SAMPLES, Set.of()),

@@ -129,11 +129,7 @@ public abstract class CollectorContractKit<C extends Record> extends PluginContr
             Collector collector = factory()
                     .create(
                             settings(server.port()),
-                            new TestContext(
-                                    factory().type(),
-                                    Duration.ofSeconds(1),
-                                    java.time.Clock.systemUTC(),
-                                    java.io.OutputStream.nullOutputStream()));
+                            TestContext.of(factory().type()).withTimeout(Duration.ofSeconds(1)));
             CompletableFuture<Void> read = CompletableFuture.runAsync(() -> {
                 try {
                     collector.parts().get(0).reader().read(new RecordingSink());

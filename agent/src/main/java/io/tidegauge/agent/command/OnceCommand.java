@@ -108,7 +108,7 @@ final class OnceCommand implements Callable<Integer> {
         List<RunningPublisher> publishers = new ArrayList<>();
         senders.forEach(sender -> publishers.add(sender.publisher()));
         List<RunningCollector> collectors =
-                assembly.readers(read, publishers, printer.stream().toList(), List.of(), setup.problems()).stream()
+                assembly.readers(read, publishers, printer.stream().toList(), setup.problems()).stream()
                         .map(Running.Reader::collector)
                         .toList();
         setup.problems().throwIfAny();

@@ -25,8 +25,10 @@ import io.tidegauge.api.CollectorFactory;
 import io.tidegauge.api.Destination;
 import io.tidegauge.api.Part;
 import io.tidegauge.api.Publisher;
+import io.tidegauge.api.StateDirectory;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -38,6 +40,9 @@ import java.util.Set;
 
 /** Makes what runs of what the configuration says. Opens nothing and starts nothing. */
 public final class Assembly {
+
+    /** A publisher's lines are kept by the agent. */
+    private static final StateDirectory NO_STATE = new StateDirectory(Path.of("/nonexistent"), false);
 
     private final PluginCatalog catalog;
     private final Definitions definitions;
@@ -71,7 +76,7 @@ public final class Assembly {
         List<Sender> senders = senders(config, before.senders(), problems);
         List<RunningPublisher> publishers =
                 senders.stream().map(Sender::publisher).toList();
-        return new Running(config, senders, readers(config, publishers, List.of(), before.readers(), problems));
+        return new Running(config, senders, readers(config, publishers, List.of(), before.readers(), true, problems));
     }
 
     /** The publishers of a configuration; what cannot be made becomes a problem. */
@@ -106,16 +111,22 @@ public final class Assembly {
     }
 
     /**
-     * The collectors of a configuration.
+     * The collectors of a configuration, for a process that does not hold the state directory.
      *
      * @param publishers get what the entries' {@code publish:} lets them have
      * @param always get everything
      */
     public List<Reader> readers(
+            AgentConfig config, List<RunningPublisher> publishers, List<RunningPublisher> always, Problems problems) {
+        return readers(config, publishers, always, List.of(), false, problems);
+    }
+
+    private List<Reader> readers(
             AgentConfig config,
             List<RunningPublisher> publishers,
             List<RunningPublisher> always,
             List<Reader> before,
+            boolean daemon,
             Problems problems) {
         AssemblyChecks.refuseMeetingPaths(config, publishers, problems);
         List<Reader> readers = new ArrayList<>();
@@ -131,7 +142,7 @@ public final class Assembly {
                             .filter(reader -> reader.definition().equals(definition))
                             .findFirst()
                             .map(Reader::collector)
-                            .or(() -> collector(entry, definition, routes, problems))
+                            .or(() -> collector(entry, definition, routes, state(config, entry, daemon), problems))
                             .map(collector -> new Reader(definition, collector, routes)))
                     .ifPresent(readers::add);
         }
@@ -143,7 +154,7 @@ public final class Assembly {
                 .publisher(
                         Definitions.written(entry),
                         definition.settings(),
-                        context(entry.id(), entry.envelope().timeout()));
+                        context(entry.id(), entry.envelope().timeout(), NO_STATE));
     }
 
     private Sender sender(PublisherEntry entry, Definition definition, Publisher publisher) {
@@ -168,11 +179,12 @@ public final class Assembly {
     }
 
     private Optional<RunningCollector> collector(
-            CollectorEntry entry, Definition definition, List<Route> routes, Problems problems) {
+            CollectorEntry entry, Definition definition, List<Route> routes, StateDirectory state, Problems problems) {
         PluginMaker maker = new PluginMaker(catalog, problems);
         PluginMaker.Entry written = Definitions.written(entry);
         Duration timeout = entry.envelope().timeout();
-        Optional<Collector> collector = maker.collector(written, definition.settings(), context(entry.id(), timeout));
+        Optional<Collector> collector =
+                maker.collector(written, definition.settings(), context(entry.id(), timeout, state));
         if (collector.isEmpty()) {
             return Optional.empty();
         }
@@ -229,8 +241,13 @@ public final class Assembly {
                         entry.id()));
     }
 
-    private EntryContext context(String id, Duration said) {
+    /** Where a collector keeps what it must remember: written by the daemon alone, which holds the lock. */
+    private static StateDirectory state(AgentConfig config, CollectorEntry entry, boolean daemon) {
+        return new StateDirectory(config.state().resolve("collectors").resolve(entry.id()), daemon);
+    }
+
+    private EntryContext context(String id, Duration said, StateDirectory state) {
         Duration timeout = said.isZero() ? RunningCollector.LEAST_DEADLINE : said;
-        return new EntryContext(id, timeout, clock, standardOutput);
+        return new EntryContext(id, timeout, clock, state, standardOutput);
     }
 }

@@ -12,8 +12,6 @@ import io.tidegauge.testing.TestContext;
 import io.tidegauge.testing.TextSink;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -76,7 +74,7 @@ final class ConsoleTest extends PublisherContractKit<ConsoleSettings> {
     void writesToStandardOutputOnly() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Destination stdout = factory()
-                .create(settings(1), new TestContext("console", Duration.ofSeconds(1), Clock.systemUTC(), out))
+                .create(settings(1), TestContext.of("console").withOutput(out))
                 .destinations()
                 .get(0);
         stdout.send(TextSink.lines("one", "two"));
