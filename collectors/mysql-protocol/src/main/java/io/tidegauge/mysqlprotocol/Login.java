@@ -1,6 +1,8 @@
 package io.tidegauge.mysqlprotocol;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.nio.file.Path;
 
 /**
@@ -60,6 +62,15 @@ record Login(String host, int port, Path socket, String user, String password, T
 
     boolean bySocket() {
         return Server.said(socket);
+    }
+
+    /** Whether the server runs on this host: behind a socket, or at an address that is this host's. */
+    boolean isToThisHost() throws IOException {
+        if (bySocket()) {
+            return true;
+        }
+        InetAddress address = InetAddress.getByName(host);
+        return address.isLoopbackAddress() || NetworkInterface.getByInetAddress(address) != null;
     }
 
     /** {@code host:port} or the socket, for messages. */

@@ -26,6 +26,7 @@ public final class MysqlConnection implements AutoCloseable {
     private final AtomicReference<Socket> opening = new AtomicReference<>();
     private volatile Connection connection;
     private volatile boolean aborted;
+    private boolean toThisHost;
     private Login login;
     private LoginGate gate;
     private Flavour flavour = new Flavour("", false);
@@ -84,6 +85,11 @@ public final class MysqlConnection implements AutoCloseable {
         return flavour;
     }
 
+    /** Whether the server runs on this host, so that what it says of its files holds here; known once a query was run. */
+    public boolean isToThisHost() {
+        return toThisHost;
+    }
+
     /** Frees a query that waits, or a login that does not end, at once: from another thread. */
     public void abort() {
         aborted = true;
@@ -120,6 +126,7 @@ public final class MysqlConnection implements AutoCloseable {
         }
         try {
             connection = opened();
+            toThisHost = login.isToThisHost();
             preamble();
         } catch (IOException | SQLException | RuntimeException e) {
             close();

@@ -1,4 +1,4 @@
-package io.tidegauge.mysql;
+package io.tidegauge.mysqlprotocol;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -9,14 +9,14 @@ import java.util.Optional;
  * @param name as the server writes it
  * @param value as the server writes it; "" for NULL
  */
-record Row(String name, String value) {
+public record Row(String name, String value) {
 
-    static Row of(String name, String value) {
+    public static Row of(String name, String value) {
         return new Row(name, Optional.ofNullable(value).orElse(""));
     }
 
     /** The name as a metric's segment: lower case, all but {@code [a-z0-9_]} as {@code _}. */
-    String safeName() {
+    public String safeName() {
         StringBuilder safe = new StringBuilder(name.toLowerCase(Locale.ROOT));
         for (int i = 0; i < safe.length(); i++) {
             char c = safe.charAt(i);

@@ -1,4 +1,4 @@
-package io.tidegauge.mysql;
+package io.tidegauge.mysqlprotocol;
 
 import io.tidegauge.api.SampleSink;
 import java.lang.System.Logger;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Gives the rows that are numbers, under safe names; says of the others why not. */
-final class SafeRows {
+public final class SafeRows {
 
     private static final Logger LOG = System.getLogger(SafeRows.class.getName());
 
@@ -23,16 +23,16 @@ final class SafeRows {
     private boolean collisionSaid;
 
     /** @param subject the metrics' first word */
-    SafeRows(String subject) {
+    public SafeRows(String subject) {
         this.subject = subject;
     }
 
     /** Takes one number with its metric name. */
-    interface Taker {
+    public interface Taker {
         void take(String metric, Value value);
     }
 
-    void give(List<Row> rows, Taker taker, SampleSink out) {
+    public void give(List<Row> rows, Taker taker, SampleSink out) {
         if (metrics.size() > 2 * rows.size()) { // another server answers there now
             metrics.clear();
             taken.clear();

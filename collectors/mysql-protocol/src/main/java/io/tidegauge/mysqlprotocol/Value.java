@@ -1,4 +1,4 @@
-package io.tidegauge.mysql;
+package io.tidegauge.mysqlprotocol;
 
 import java.util.Locale;
 
@@ -9,9 +9,9 @@ import java.util.Locale;
  * @param kind whether there is a number, and if not, why
  * @param number the number, for {@code NUMBER} and {@code SWITCH}
  */
-record Value(Kind kind, double number) {
+public record Value(Kind kind, double number) {
 
-    enum Kind {
+    public enum Kind {
         NUMBER,
         SWITCH,
         EMPTY,
@@ -25,7 +25,7 @@ record Value(Kind kind, double number) {
 
     private static final int LONGEST_NUMBER = 64;
 
-    static Value of(Row row) {
+    public static Value of(Row row) {
         String text = row.value();
         if (text.isEmpty()) {
             return without(Kind.EMPTY);
@@ -45,12 +45,12 @@ record Value(Kind kind, double number) {
         };
     }
 
-    boolean isKnown() {
+    public boolean isKnown() {
         return kind == Kind.NUMBER || kind == Kind.SWITCH;
     }
 
     /** The reason, for the count of what was skipped. */
-    String reason() {
+    public String reason() {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 

@@ -1,4 +1,4 @@
-package io.tidegauge.mysql;
+package io.tidegauge.mysqlprotocol;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

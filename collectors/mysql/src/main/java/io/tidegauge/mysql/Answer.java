@@ -1,5 +1,6 @@
 package io.tidegauge.mysql;
 
+import io.tidegauge.mysqlprotocol.Row;
 import java.util.List;
 
 /**

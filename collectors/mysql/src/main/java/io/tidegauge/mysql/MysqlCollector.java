@@ -5,6 +5,7 @@ import io.tidegauge.api.Part;
 import io.tidegauge.api.Part.Offered;
 import io.tidegauge.api.SampleSink;
 import io.tidegauge.mysqlprotocol.MysqlConnection;
+import io.tidegauge.mysqlprotocol.Row;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;

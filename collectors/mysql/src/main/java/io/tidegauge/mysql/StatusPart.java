@@ -2,6 +2,9 @@ package io.tidegauge.mysql;
 
 import io.tidegauge.api.SampleSink;
 import io.tidegauge.api.Tags;
+import io.tidegauge.mysqlprotocol.Row;
+import io.tidegauge.mysqlprotocol.SafeRows;
+import io.tidegauge.mysqlprotocol.Value;
 
 /** {@code SHOW GLOBAL STATUS}: gauges and totals in one list, told apart by {@link MetricKinds}. */
 final class StatusPart {

@@ -1,6 +1,7 @@
 package io.tidegauge.mysql;
 
 import io.tidegauge.api.SampleSink;
+import io.tidegauge.mysqlprotocol.SafeRows;
 
 /** {@code SHOW GLOBAL VARIABLES}: gauges all. */
 final class VariablesPart {

@@ -1,5 +1,6 @@
 package io.tidegauge.mysql;
 
+import io.tidegauge.mysqlprotocol.Row;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tidegauge.api.Sample.Kind;
 import io.tidegauge.api.Tags;
+import io.tidegauge.mysqlprotocol.Row;
 import io.tidegauge.testing.RecordingSink;
 import java.util.ArrayList;
 import java.util.List;
