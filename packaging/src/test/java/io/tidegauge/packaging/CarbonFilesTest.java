@@ -41,8 +41,13 @@ final class CarbonFilesTest {
     private static final Path FOLDER = Path.of("../conf/graphite");
 
     /** What each plugin needs to be made: nothing is connected to. */
-    private static final Map<String, List<String>> LEAST =
-            Map.of("mysql", List.of("server.user=x", "server.password=x"), SelfFactory.TYPE, List.of());
+    private static final Map<String, List<String>> LEAST = Map.of(
+            "mysql",
+            List.of("server.user=x", "server.password=x"),
+            "galera",
+            List.of("server.user=x", "server.password=x"),
+            SelfFactory.TYPE,
+            List.of());
 
     private static final String HEAD = """
             # Made of the plugins' metrics.tsv, for the default tree under any prefix.

@@ -1,0 +1,277 @@
+package io.tidegauge.galera;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When which seqno was committed here, and how many bytes had gone into the cache by then. Both only grow. Thinned in proportion
+ * to age: a point counts less the older it is.
+ */
+final class History {
+
+    static final int MOST_POINTS = 5000;
+
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    /** Of an interval to its age: an error of a thousandth. */
+    private static final int FINENESS = 1000;
+
+    /** A gap in which much may have happened unseen. */
+    private static final long HOLE_NANOS = 30_000_000_000L;
+
+    private static final int HOLE_PERIODS = 3;
+
+    private final List<Point> points = new ArrayList<>();
+    private long period = Long.MAX_VALUE / HOLE_PERIODS;
+
+    /** When something was, and how that is known. */
+    record Known(long nanos, TimeSource source) {}
+
+    boolean isEmpty() {
+        return points.isEmpty();
+    }
+
+    int size() {
+        return points.size();
+    }
+
+    Point first() {
+        return points.get(0);
+    }
+
+    Point last() {
+        return points.get(points.size() - 1);
+    }
+
+    List<Point> all() {
+        return List.copyOf(points);
+    }
+
+    void clear() {
+        points.clear();
+    }
+
+    /** Adds what was seen now. While nothing is committed the last moment of that is kept, and its first. */
+    void add(Point point) {
+        int count = points.size();
+        if (count > 0) {
+            period = Math.min(period, Math.max(1, point.nanos() - last().nanos()));
+        }
+        boolean idle = count > 1
+                && !point.afresh()
+                && points.get(count - 1).seqno() == point.seqno()
+                && points.get(count - 2).seqno() == point.seqno();
+        if (idle) {
+            points.set(count - 1, withFlag(point, points.get(count - 1).afresh()));
+        } else {
+            points.add(point);
+        }
+    }
+
+    private static Point withFlag(Point point, boolean afresh) {
+        return new Point(
+                point.nanos(),
+                point.wallMillis(),
+                point.seqno(),
+                point.bytes(),
+                point.counted(),
+                point.source(),
+                afresh);
+    }
+
+    /** Whether it was seen, or told by the ring, when {@code seqno} was committed. */
+    boolean covers(long seqno) {
+        return timeOf(seqno).map(known -> known.source().isMeasured()).orElse(false);
+    }
+
+    /** When {@code seqno} was committed here; empty where that was before all this, or is not yet. */
+    Optional<Known> timeOf(long seqno) {
+        int at = reached(seqno);
+        if (at == 0 || at == points.size()) {
+            return Optional.empty();
+        }
+        Point before = points.get(at - 1);
+        Point after = points.get(at);
+        if (after.afresh()) {
+            return Optional.of(new Known(after.nanos(), after.source())); // all at once
+        }
+        double share = (double) (seqno - before.seqno()) / (after.seqno() - before.seqno());
+        long nanos = before.nanos() + (long) (share * (after.nanos() - before.nanos()));
+        return Optional.of(new Known(nanos, isHole(at) ? TimeSource.RATE : after.source()));
+    }
+
+    /** How many bytes had gone in when {@code seqno} was committed; empty as with {@link #timeOf}. */
+    Optional<Double> bytesOf(long seqno) {
+        int at = reached(seqno);
+        if (at == 0 || at == points.size()) {
+            return Optional.empty();
+        }
+        Point before = points.get(at - 1);
+        Point after = points.get(at);
+        double share = (double) (seqno - before.seqno()) / (after.seqno() - before.seqno());
+        return Optional.of(before.bytes() + share * (after.bytes() - before.bytes()));
+    }
+
+    /** Bytes a second over the last {@code seconds}, or over what of them is counted; empty where that is one moment. */
+    Optional<Double> rate(double seconds) {
+        if (points.isEmpty()) {
+            return Optional.empty();
+        }
+        long now = last().nanos();
+        long from = Math.max(now - (long) (seconds * NANOS_PER_SECOND), countedSince());
+        double span = (now - from) / NANOS_PER_SECOND;
+        return span <= 0 ? Optional.empty() : Optional.of((last().bytes() - bytesAt(from)) / span);
+    }
+
+    /** Bytes of a write-set over the last {@code seconds}, on average; empty where none was counted. */
+    Optional<Double> bytesAWriteSet(double seconds) {
+        if (points.isEmpty()) {
+            return Optional.empty();
+        }
+        long from = Math.max(last().nanos() - (long) (seconds * NANOS_PER_SECOND), countedSince());
+        Point began = points.get(latestAt(from));
+        long count = last().seqno() - began.seqno();
+        return count <= 0 ? Optional.empty() : Optional.of((last().bytes() - began.bytes()) / count);
+    }
+
+    /** Whether some of what came between two seqnos was not counted, but transferred. */
+    boolean isAfreshBetween(long from, long to) {
+        for (int i = Math.max(1, reached(from));
+                i < points.size() && points.get(i - 1).seqno() < to;
+                i++) {
+            if (points.get(i).afresh()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Since when every byte was counted. */
+    private long countedSince() {
+        for (int i = points.size() - 1; i > 0; i--) {
+            if (points.get(i).afresh()) {
+                return points.get(i).nanos();
+            }
+        }
+        return first().nanos();
+    }
+
+    private double bytesAt(long nanos) {
+        int at = latestAt(nanos);
+        Point before = points.get(at);
+        if (at + 1 == points.size() || points.get(at + 1).afresh()) {
+            return before.bytes();
+        }
+        Point after = points.get(at + 1);
+        double share = (double) (nanos - before.nanos()) / Math.max(1, after.nanos() - before.nanos());
+        return before.bytes() + Math.max(0, Math.min(1, share)) * (after.bytes() - before.bytes());
+    }
+
+    /** The last point at or before a moment; the first where there is none. */
+    private int latestAt(long nanos) {
+        int low = 0;
+        int high = points.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (points.get(middle).nanos() <= nanos) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** The first point by which {@code seqno} was committed; the count of points where there is none. */
+    private int reached(long seqno) {
+        int low = 0;
+        int high = points.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (points.get(middle).seqno() < seqno) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Whether nobody looked between the point at {@code at} and the one before. */
+    private boolean isHole(int at) {
+        long gap = points.get(at).nanos() - points.get(at - 1).nanos();
+        long age = last().nanos() - points.get(at).nanos();
+        return gap > HOLE_NANOS && gap > HOLE_PERIODS * period && gap > 2 * age / FINENESS;
+    }
+
+    /** The first point by which {@code seqno} was committed. */
+    Point nextAfter(long seqno) {
+        return points.get(Math.min(points.size() - 1, reached(seqno)));
+    }
+
+    /** Takes what the ring tells, where the history itself knows nothing: before its first point, and in holes. */
+    void seed(List<Point> told) {
+        List<Point> merged = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < points.size(); i++) {
+            Point after = points.get(i);
+            boolean open = i == 0 || isHole(i);
+            for (; next < told.size() && told.get(next).seqno() < after.seqno(); next++) {
+                Point one = told.get(next);
+                boolean fits = open
+                        && one.nanos() <= after.nanos()
+                        && one.bytes() <= after.bytes()
+                        && (merged.isEmpty() || isBehind(merged.get(merged.size() - 1), one));
+                if (fits) {
+                    merged.add(one);
+                }
+            }
+            merged.add(after);
+        }
+        points.clear();
+        points.addAll(merged);
+    }
+
+    private static boolean isBehind(Point one, Point next) {
+        return next.seqno() > one.seqno() && next.nanos() >= one.nanos() && next.bytes() >= one.bytes();
+    }
+
+    /** Forgets what is older than {@code seqno} and than {@code seconds}, and thins the rest. */
+    void tidy(long seqno, double seconds) {
+        if (points.isEmpty()) {
+            return;
+        }
+        long from = last().nanos() - (long) (seconds * NANOS_PER_SECOND);
+        int needed = Math.min(Math.max(0, reached(seqno) - 1), latestAt(from));
+        points.subList(0, needed).clear();
+        for (int fineness = FINENESS; fineness > 1; fineness /= 2) {
+            thin(fineness);
+            if (points.size() <= MOST_POINTS) {
+                return;
+            }
+        }
+    }
+
+    private void thin(int fineness) {
+        List<Point> kept = new ArrayList<>();
+        long now = last().nanos();
+        for (int i = points.size() - 1; i >= 0; i--) {
+            Point point = points.get(i);
+            boolean needed = i == 0
+                    || kept.isEmpty()
+                    || point.afresh()
+                    || kept.get(kept.size() - 1).afresh();
+            long gap = needed
+                    ? 0
+                    : kept.get(kept.size() - 1).nanos() - points.get(i - 1).nanos();
+            if (needed || gap > (now - point.nanos()) / fineness) {
+                kept.add(point);
+            }
+        }
+        points.clear();
+        for (int i = kept.size() - 1; i >= 0; i--) {
+            points.add(kept.get(i));
+        }
+    }
+}
