@@ -5,6 +5,7 @@ import io.tidegauge.agent.log.FailingState;
 import io.tidegauge.agent.log.Messages;
 import io.tidegauge.agent.pipeline.Pipeline;
 import io.tidegauge.agent.pipeline.Route;
+import io.tidegauge.agent.pipeline.Watchers;
 import io.tidegauge.agent.schedule.Deadlines;
 import io.tidegauge.agent.self.Figures;
 import io.tidegauge.api.Collector;
@@ -101,6 +102,11 @@ public final class RunningCollector {
     /** Sends by other routes from now on; its totals go on. */
     public void route(List<Route> routes) {
         pipeline.route(routes);
+    }
+
+    /** Shows its samples to others from now on. */
+    public void watch(Watchers watchers) {
+        pipeline.watch(watchers);
     }
 
     private static List<RunningPart> parts(Entry entry, InstantSource clock, Figures figures) {

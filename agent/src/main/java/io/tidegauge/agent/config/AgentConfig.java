@@ -17,11 +17,12 @@ public record AgentConfig(
         Path state,
         Map<String, LogLevel> log,
         List<CollectorEntry> collectors,
-        List<PublisherEntry> publishers) {
+        List<PublisherEntry> publishers,
+        List<AlertEntry> alerts) {
 
     /** The same with other collectors. */
     public AgentConfig with(List<CollectorEntry> others) {
-        return new AgentConfig(file, host, state, log, List.copyOf(others), publishers);
+        return new AgentConfig(file, host, state, log, List.copyOf(others), publishers, alerts);
     }
 
     /** The levels that {@code log:} knows. */
@@ -53,6 +54,9 @@ public record AgentConfig(
             return written.without(Binder.keys(CollectorEnvelope.class));
         }
     }
+
+    /** Something to be told of. */
+    public record AlertEntry(String key, AlertSettings settings, Node.Mapping written) {}
 
     /** The same for a publisher. */
     public record PublisherEntry(String key, PublisherEnvelope envelope, Node.Mapping written) {

@@ -56,9 +56,10 @@ public final class Binder {
         return keys;
     }
 
+    /** In snake case; a component named like a word of Java ends in {@code _}, which the key does not. */
     static String keyOf(RecordComponent component) {
         StringBuilder key = new StringBuilder();
-        for (char c : component.getName().toCharArray()) {
+        for (char c : component.getName().replaceFirst("_$", "").toCharArray()) {
             if (Character.isUpperCase(c)) {
                 key.append('_');
             }

@@ -1,5 +1,6 @@
 package io.tidegauge.agent.config;
 
+import io.tidegauge.agent.config.AgentConfig.AlertEntry;
 import io.tidegauge.agent.config.AgentConfig.CollectorEntry;
 import io.tidegauge.agent.config.AgentConfig.PublisherEntry;
 import java.io.IOException;
@@ -19,6 +20,7 @@ public final class ConfigLoader {
 
     private static final String COLLECTORS = "collectors";
     private static final String PUBLISHERS = "publishers";
+    private static final String ALERTS = "alerts";
 
     private final Problems problems;
     private final Locations locations;
@@ -136,8 +138,16 @@ public final class ConfigLoader {
             envelope(PublisherEnvelope.class, entry, key)
                     .ifPresent(envelope -> publishers.add(new PublisherEntry(key, envelope, entry)));
         }
-        unique(collectors, CollectorEntry::id, CollectorEntry::written, CollectorEntry::key);
-        unique(publishers, PublisherEntry::id, PublisherEntry::written, PublisherEntry::key);
+        List<AlertEntry> alerts = new ArrayList<>();
+        place = 0;
+        for (Node.Mapping entry : entries(root, ALERTS)) {
+            String key = ALERTS + "[" + place++ + "]";
+            binder.bind(AlertSettings.class, entry, key)
+                    .ifPresent(settings -> alerts.add(new AlertEntry(key, settings, entry)));
+        }
+        unique(alerts, entry -> entry.settings().name(), AlertEntry::written, AlertEntry::key, "name");
+        unique(collectors, CollectorEntry::id, CollectorEntry::written, CollectorEntry::key, "id");
+        unique(publishers, PublisherEntry::id, PublisherEntry::written, PublisherEntry::key, "id");
         publishIsKnown(collectors, publishers);
         return Optional.of(new AgentConfig(
                 file,
@@ -145,7 +155,8 @@ public final class ConfigLoader {
                 top.state().isEmpty() ? locations.state() : Values.besides(root.at("state"), top.state()),
                 top.log(),
                 List.copyOf(collectors),
-                List.copyOf(publishers)));
+                List.copyOf(publishers),
+                List.copyOf(alerts)));
     }
 
     /**
@@ -165,7 +176,7 @@ public final class ConfigLoader {
     }
 
     private void refuseUnknown(Node.Mapping root) {
-        List<String> known = new ArrayList<>(List.of(COLLECTORS, PUBLISHERS));
+        List<String> known = new ArrayList<>(List.of(COLLECTORS, PUBLISHERS, ALERTS));
         known.addAll(Binder.keys(TopLevel.class));
         root.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
@@ -181,32 +192,39 @@ public final class ConfigLoader {
             return entries;
         }
         if (!(entry.value() instanceof Node.Listing listing)) {
-            problems.add(
-                    entry.at(), key, "expects a list, not " + entry.value().kind(), "begin each entry with `- type:`");
+            problems.add(entry.at(), key, "expects a list, not " + entry.value().kind(), begin(key));
             return entries;
         }
         for (Node item : listing.items()) {
             if (item instanceof Node.Mapping mapping) {
                 entries.add(mapping);
             } else {
-                problems.add(item.at(), key, "an entry is " + item.kind(), "begin each entry with `- type:`");
+                problems.add(item.at(), key, "an entry is " + item.kind(), begin(key));
             }
         }
         return entries;
     }
 
+    private static String begin(String list) {
+        return "begin each entry with `- " + (list.equals(ALERTS) ? "name" : "type") + ":`";
+    }
+
     private <E> void unique(
-            List<E> entries, Function<E, String> id, Function<E, Node.Mapping> written, Function<E, String> key) {
+            List<E> entries,
+            Function<E, String> id,
+            Function<E, Node.Mapping> written,
+            Function<E, String> key,
+            String word) {
         Map<String, E> seen = new HashMap<>();
         for (E entry : entries) {
             E before = seen.putIfAbsent(id.apply(entry), entry);
             if (before != null) {
                 problems.add(
-                        written.apply(entry).at("id"),
-                        key.apply(entry) + ".id",
-                        "'" + id.apply(entry) + "' is the id of the entry at "
+                        written.apply(entry).at(word),
+                        key.apply(entry) + "." + word,
+                        "'" + id.apply(entry) + "' is the " + word + " of the entry at "
                                 + written.apply(before).at() + " too",
-                        "give one of the two an `id:` of its own");
+                        "give one of the two a `" + word + ":` of its own");
             }
         }
     }

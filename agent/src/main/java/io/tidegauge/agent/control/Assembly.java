@@ -1,5 +1,6 @@
 package io.tidegauge.agent.control;
 
+import io.tidegauge.agent.alert.Alerts;
 import io.tidegauge.agent.collect.RunningCollector;
 import io.tidegauge.agent.config.AgentConfig;
 import io.tidegauge.agent.config.AgentConfig.CollectorEntry;
@@ -76,7 +77,15 @@ public final class Assembly {
         List<Sender> senders = senders(config, before.senders(), problems);
         List<RunningPublisher> publishers =
                 senders.stream().map(Sender::publisher).toList();
-        return new Running(config, senders, readers(config, publishers, List.of(), before.readers(), true, problems));
+        List<Reader> readers = readers(config, publishers, List.of(), before.readers(), true, problems);
+        return new Running(config, senders, readers, alerts(config, readers, problems));
+    }
+
+    /** The alerts of a configuration, over what its collectors offer. */
+    public Alerts alerts(AgentConfig config, List<Reader> readers, Problems problems) {
+        List<RunningCollector> collectors =
+                readers.stream().map(Reader::collector).toList();
+        return new AlertAssembly(catalog, collectors).of(config, clock.instant(), problems);
     }
 
     /** The publishers of a configuration; what cannot be made becomes a problem. */

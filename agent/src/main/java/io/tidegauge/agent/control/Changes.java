@@ -1,5 +1,7 @@
 package io.tidegauge.agent.control;
 
+import io.tidegauge.agent.config.AgentConfig.AlertEntry;
+import io.tidegauge.agent.config.AlertSettings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,11 +36,18 @@ final class Changes {
         if (!before.config().log().equals(now.config().log())) {
             words.add("log levels are others");
         }
+        if (!settings(before).equals(settings(now))) {
+            words.add("alerts are others");
+        }
         say("kept", kept, words);
         say("changed", changed, words);
         say("added", added, words);
         say("removed", removed, words);
         return words;
+    }
+
+    private static List<AlertSettings> settings(Running running) {
+        return running.config().alerts().stream().map(AlertEntry::settings).toList();
     }
 
     private static void say(String verb, List<String> ids, List<String> words) {

@@ -1,5 +1,6 @@
 package io.tidegauge.agent.control;
 
+import io.tidegauge.agent.alert.AlertBoard;
 import io.tidegauge.agent.collect.RunningCollector;
 import io.tidegauge.agent.collect.RunningPart;
 import io.tidegauge.agent.config.AgentConfig;
@@ -39,6 +40,7 @@ public final class Daemon {
     private final LogLevels levels;
     private final Systemd systemd;
     private final StatusFile status;
+    private final AlertBoard board;
     private final List<Thread> leaving = new ArrayList<>();
     private volatile Running running;
 
@@ -63,6 +65,7 @@ public final class Daemon {
         this.systemd = new Systemd(locations.environment(), clock);
         this.running = assembly.running(config, Running.nothing(config), problems);
         problems.throwIfAny();
+        this.board = new AlertBoard(locations.run(config.state()), config.state(), clock);
         this.status = new StatusFile(
                 locations.run(config.state()),
                 new StatusFile.AgentFacts(version.text(), Archive.state(), clock.instant()),
@@ -76,6 +79,7 @@ public final class Daemon {
         figures.gauge("agent.version", Tags.NONE, version::number);
         figures.gauge("agent.config.loaded_seconds", Tags.NONE, reloads::loadedSeconds);
         figures.gauge("agent.config.rejected", Tags.NONE, reloads::refusedSinceTaken);
+        board.start(running.alerts(), shortest(), figures);
         begin(running.senders(), running.readers());
         schedule.start();
         status.write();
@@ -98,14 +102,19 @@ public final class Daemon {
     public Duration pulse() {
         schedule.lookAtClock();
         beat();
-        Duration shortest = running.collectors().stream()
+        Duration shortest = shortest();
+        return systemd.untilWatchdog()
+                .filter(watchdog -> watchdog.compareTo(shortest) < 0)
+                .orElse(shortest);
+    }
+
+    /** The shortest period. */
+    private Duration shortest() {
+        return running.collectors().stream()
                 .flatMap(collector -> collector.parts().stream())
                 .map(RunningPart::every)
                 .min(Duration::compareTo)
                 .orElse(FOREVER);
-        return systemd.untilWatchdog()
-                .filter(watchdog -> watchdog.compareTo(shortest) < 0)
-                .orElse(shortest);
     }
 
     private void beat() {
@@ -144,6 +153,8 @@ public final class Daemon {
         beat();
         now.readers().forEach(reader -> reader.collector().route(reader.routes()));
         running = now;
+        board.take(now.alerts(), shortest(), figures);
+        now.collectors().forEach(collector -> collector.watch(now.alerts()));
         begin(now.sendersWithout(before), now.readersWithout(before));
         reloads.taken(Changes.between(before, now));
         goodbye(before.sendersWithout(now));
@@ -175,15 +186,21 @@ public final class Daemon {
         for (Reader reader : readers) {
             RunningCollector collector = reader.collector();
             collector.start();
+            collector.watch(running.alerts());
             for (RunningPart part : collector.parts()) {
                 schedule.every(
                         part.fullName(),
                         part.every(),
                         Offsets.of(running.config().host(), collector.id(), part.every()),
-                        planned -> collector.tick(part, planned, (ran, outcome) -> status.writeIfDue()),
+                        planned -> collector.tick(part, planned, (ran, outcome) -> writeIfDue()),
                         count -> collector.skipTicks(part, count));
             }
         }
+    }
+
+    private void writeIfDue() {
+        status.writeIfDue();
+        board.writeIfDue();
     }
 
     private void unschedule(Reader reader) {
@@ -204,6 +221,7 @@ public final class Daemon {
             thread.join(LONGEST_GOODBYE.toMillis());
         }
         status.writeLast();
+        board.writeLast();
         Endings.close(running.collectors(), running.senders());
         LOG.log(Level.INFO, "stopped");
     }

@@ -15,6 +15,7 @@ final class Owners {
     private static final String PART = "part";
     private static final String PUBLISHER = "publisher";
     private static final String DESTINATION = "destination";
+    private static final String ALERT = "alert";
 
     private Owners() {}
 
@@ -35,6 +36,7 @@ final class Owners {
                 owners.add(own.with(DESTINATION, outbox.name()));
             }
         }
+        running.alerts().names().forEach(name -> owners.add(Tags.of(ALERT, name)));
         return tags -> {
             Tags owner = owner(tags);
             return owner.isEmpty() || owners.contains(owner);
@@ -47,7 +49,7 @@ final class Owners {
         } else if (tags.has(PUBLISHER)) {
             return with(Tags.of(PUBLISHER, tags.get(PUBLISHER, "")), DESTINATION, tags);
         }
-        return Tags.NONE;
+        return tags.has(ALERT) ? tags : Tags.NONE;
     }
 
     private static Tags with(Tags owner, String key, Tags tags) {

@@ -1,15 +1,18 @@
 package io.tidegauge.agent.control;
 
+import io.tidegauge.agent.alert.Alerts;
 import io.tidegauge.agent.collect.RunningCollector;
 import io.tidegauge.agent.config.AgentConfig;
 import io.tidegauge.agent.pipeline.Route;
 import io.tidegauge.agent.publish.Outbox;
 import io.tidegauge.agent.publish.RunningPublisher;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Everything that one configuration makes run. */
-public record Running(AgentConfig config, List<Sender> senders, List<Reader> readers) {
+public record Running(AgentConfig config, List<Sender> senders, List<Reader> readers, Alerts alerts) {
 
     /** A publisher with its outboxes. */
     public record Sender(Definition definition, RunningPublisher publisher, List<Outbox> outboxes, Duration drain) {}
@@ -19,7 +22,7 @@ public record Running(AgentConfig config, List<Sender> senders, List<Reader> rea
 
     /** Nothing yet. */
     public static Running nothing(AgentConfig config) {
-        return new Running(config, List.of(), List.of());
+        return new Running(config, List.of(), List.of(), Alerts.of(List.of(), alert -> Map.of(), Instant.EPOCH));
     }
 
     public List<RunningCollector> collectors() {

@@ -19,6 +19,7 @@ public final class Pipeline {
     private final Source source;
     private final SeriesTable series;
     private final Derive derive;
+    private volatile Watchers watchers = Watchers.NONE;
     private int incomplete;
     private boolean left;
 
@@ -31,6 +32,11 @@ public final class Pipeline {
     /** Sends everything by other routes from now on; totals go on. From any thread. */
     public synchronized void route(List<Route> others) {
         series.route(others);
+    }
+
+    /** Shows what passes by to others from now on. From any thread. */
+    public void watch(Watchers others) {
+        watchers = others;
     }
 
     /** Sends nothing any more, and gives the paths back. From any thread. */
@@ -74,6 +80,9 @@ public final class Pipeline {
 
     private boolean send(Batch batch, Batch.Reading reading, Series one, List<List<Addressed>> addressed) {
         Optional<Sample> sample = derive.sample(source.type(), batch, reading, one);
+        if (sample.isPresent()) {
+            show(sample.get(), one);
+        }
         if (sample.isEmpty() || !one.lives(reading.value() != 0 && reading.kind() == Sample.Kind.COUNTER)) {
             return false;
         }
@@ -81,5 +90,15 @@ public final class Pipeline {
             addressed.get(i).add(new Addressed(one.paths().get(i), sample.get()));
         }
         return true;
+    }
+
+    private void show(Sample sample, Series one) {
+        for (Watchers.Watcher watcher : one.watchers(watchers, source)) {
+            if (sample.kind() != Sample.Kind.COUNTER) {
+                watcher.see(sample.value(), sample.at());
+            } else if (sample.hasGrowth()) {
+                watcher.see(sample.perSecond(), sample.at());
+            }
+        }
     }
 }

@@ -17,6 +17,9 @@ final class Series {
     private final MetricRules.As as;
     private final boolean always;
     private final String pathName;
+    private final String filledName;
+    private List<Watchers.Watcher> watchers = List.of();
+    private Watchers watchedFor = Watchers.NONE;
     private List<String> paths = List.of();
     private boolean alive;
     private long round;
@@ -24,17 +27,26 @@ final class Series {
     /**
      * @param sentName the name after renaming
      * @param pathName the same with its tags filled in
+     * @param filledName as the collector gave it, with its tags filled in
      * @param given what the collector calls it
      * @param as what it is sent as; what the collector says where no rule does
      * @param always whether it is sent even where it does not live
      */
-    Series(String sentName, String pathName, Tags sentTags, Sample.Kind given, MetricRules.As as, boolean always) {
+    Series(
+            String sentName,
+            String pathName,
+            String filledName,
+            Tags sentTags,
+            Sample.Kind given,
+            MetricRules.As as,
+            boolean always) {
         this.sentName = sentName;
         this.sentTags = sentTags;
         this.given = given;
         this.as = as;
         this.always = always;
         this.pathName = pathName;
+        this.filledName = filledName;
     }
 
     String sentName() {
@@ -55,6 +67,15 @@ final class Series {
 
     String pathName() {
         return pathName;
+    }
+
+    /** Who of {@code all} looks at it. */
+    List<Watchers.Watcher> watchers(Watchers all, Source source) {
+        if (watchedFor != all) { // a reload brought others
+            watchers = all.of(source, filledName);
+            watchedFor = all;
+        }
+        return watchers;
     }
 
     /** One for each of the collector's routes; none where it is dropped. */

@@ -108,7 +108,8 @@ final class SeriesTable {
         Optional<String> renamed = renamed(filled);
         String sentName = renamed.orElse(filled);
         Tags sentTags = allTags(reading.tags());
-        Series series = new Series(renamed.orElse(reading.name()), sentName, sentTags, reading.kind(), as, always);
+        Series series =
+                new Series(renamed.orElse(reading.name()), sentName, filled, sentTags, reading.kind(), as, always);
         if (counts(series)) {
             series.address(routes.stream()
                     .map(route -> claim(route, part, series, key))

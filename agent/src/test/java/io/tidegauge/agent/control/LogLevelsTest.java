@@ -30,7 +30,7 @@ final class LogLevelsTest {
     }
 
     private static AgentConfig saying(Map<String, LogLevel> log) {
-        return new AgentConfig("f.yml", "h", Path.of("state"), log, List.of(), List.of());
+        return new AgentConfig("f.yml", "h", Path.of("state"), log, List.of(), List.of(), List.of());
     }
 
     @AfterEach

@@ -1,0 +1,135 @@
+package io.tidegauge.agent.alert;
+
+import io.tidegauge.agent.log.FailingState;
+import io.tidegauge.agent.self.Figures;
+import io.tidegauge.api.Tags;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Where the daemon's alerts are to be seen: as metrics of its own, and in the file {@code alerts} of the run directory, which
+ * {@code tidegauge check} reads without a JVM. Written whole and renamed, at most every five seconds. What must outlive the daemon
+ * lies in its state directory.
+ */
+public final class AlertBoard {
+
+    /** The file's name in the run directory; values and states only. */
+    public static final String NAME = "alerts";
+
+    private static final Logger LOG = System.getLogger(AlertBoard.class.getName());
+    private static final Duration LEAST_AGE = Duration.ofSeconds(5);
+    private static final Duration LEAST_STALE = Duration.ofSeconds(30);
+    private static final int PERIODS = 3;
+
+    private final Path file;
+    private final AlertMemory memory;
+    private final InstantSource clock;
+    private final FailingState state;
+    private final ReentrantLock lock = new ReentrantLock();
+    private volatile long next = System.nanoTime();
+    private volatile Alerts alerts = Alerts.of(List.of(), alert -> java.util.Map.of(), Instant.EPOCH);
+    private volatile Duration stale = LEAST_STALE;
+
+    /**
+     * For the daemon that holds {@code stateFolder}.
+     *
+     * @param runFolder where others may read
+     */
+    public AlertBoard(Path runFolder, Path stateFolder, InstantSource clock) {
+        this.file = runFolder.resolve(NAME);
+        this.memory = new AlertMemory(stateFolder.resolve("alerts"));
+        this.clock = clock;
+        this.state = new FailingState(file.toString(), "writing", LOG, clock);
+    }
+
+    /** Takes back what an earlier daemon kept. */
+    public void start(Alerts first, Duration period, Figures figures) {
+        memory.restoreInto(first, clock.instant());
+        show(first, period, figures);
+    }
+
+    /**
+     * Shows other alerts from now on; what is said as before stands as before.
+     *
+     * @param period the shortest of all that is read
+     */
+    public void take(Alerts others, Duration period, Figures figures) {
+        others.restore(alerts.kept());
+        show(others, period, figures);
+    }
+
+    private void show(Alerts shown, Duration period, Figures figures) {
+        alerts = shown;
+        Duration three = period.multipliedBy(PERIODS);
+        stale = three.compareTo(LEAST_STALE) > 0 ? three : LEAST_STALE;
+        for (String name : shown.names()) {
+            figures.gauge("alert.{alert}", Tags.of("alert", name), () -> code(name));
+        }
+    }
+
+    private double code(String name) {
+        return alerts.stand(clock.instant()).stream()
+                .filter(one -> one.name().equals(name))
+                .mapToInt(one -> one.level().code())
+                .findFirst()
+                .orElse(AlertLevel.UNKNOWN.code());
+    }
+
+    /** Writes the file, unless that was done less than five seconds ago. */
+    public void writeIfDue() {
+        if (System.nanoTime() - next >= 0 && lock.tryLock()) {
+            try {
+                write();
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    /** Writes it for the last time. */
+    public void writeLast() {
+        lock.lock();
+        try {
+            write();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void write() {
+        next = System.nanoTime() + LEAST_AGE.toNanos();
+        Instant now = clock.instant();
+        List<String> lines = new ArrayList<>();
+        lines.add("tidegauge-alerts 1 " + now.getEpochSecond() + " " + stale.toSeconds());
+        for (Standing one : alerts.stand(now)) {
+            lines.add(one.name() + "\t" + one.level().code() + "\t" + one.text().replace('\t', ' ') + "\t"
+                    + one.figures());
+        }
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            replace(file, lines, "rw-r--r--");
+            memory.write(alerts, now);
+            state.worked();
+        } catch (IOException | UnsupportedOperationException e) {
+            state.failed(e);
+        }
+    }
+
+    static void replace(Path file, List<String> lines, String permissions) throws IOException {
+        Path written = file.resolveSibling(file.getFileName() + ".new");
+        Files.write(written, lines, StandardCharsets.UTF_8);
+        Files.setPosixFilePermissions(written, PosixFilePermissions.fromString(permissions));
+        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}
