@@ -1,6 +1,9 @@
 package io.tidegauge.agent.alert;
 
+import io.tidegauge.agent.config.Threshold;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -11,6 +14,11 @@ import java.util.stream.Collectors;
  *     there are none
  */
 public record Standing(String name, AlertLevel level, String text, String figures) {
+
+    private static final int CELLS = 4;
+
+    /** One of {@link #figures}. */
+    private static final Pattern FIGURE = Pattern.compile("'[^']*'=(-?[0-9.]+)[^;]*;[^; ]*;[^; ]*");
 
     /** What a plugin of Nagios prints for several: the worst first, one line, figures behind a bar. */
     public static String line(List<Standing> standings) {
@@ -29,5 +37,42 @@ public record Standing(String name, AlertLevel level, String text, String figure
                 .collect(Collectors.joining(" "));
         return worst + " - " + texts + (others.isEmpty() ? "" : "; " + others)
                 + (figures.isEmpty() ? "" : " | " + figures);
+    }
+
+    /**
+     * A line of the daemon's file {@code alerts}.
+     *
+     * @throws IllegalArgumentException it is none
+     */
+    public static Standing read(String line) {
+        String[] cells = line.split("\t", -1);
+        if (cells.length != CELLS) {
+            throw new IllegalArgumentException("'" + line + "' is no line of tidegauge's alerts");
+        }
+        return new Standing(cells[0], AlertLevel.of(Integer.parseInt(cells[1])), cells[2], cells[3]);
+    }
+
+    /** As it is written there. */
+    String written() {
+        return name + "\t" + level.code() + "\t" + text.replace('\t', ' ') + "\t" + figures;
+    }
+
+    /** How it would stand by other thresholds, at once; where there are no figures, as it is. */
+    public Standing by(Threshold warning, Threshold critical) {
+        double[] values = FIGURE.matcher(figures)
+                .results()
+                .mapToDouble(figure -> Double.parseDouble(figure.group(1)))
+                .toArray();
+        if (values.length == 0) {
+            return this;
+        }
+        AlertLevel worst = AlertLevel.worst(Arrays.stream(values)
+                .mapToObj(value -> critical.isMet(value)
+                        ? AlertLevel.CRITICAL
+                        : warning.isMet(value) ? AlertLevel.WARNING : AlertLevel.OK));
+        String others = FIGURE.matcher(figures)
+                .replaceAll(figure -> figure.group().substring(0, figure.group().indexOf(';')) + ";" + warning.range()
+                        + ";" + critical.range());
+        return new Standing(name, worst, text, others);
     }
 }

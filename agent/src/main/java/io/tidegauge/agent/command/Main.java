@@ -1,6 +1,7 @@
 package io.tidegauge.agent.command;
 
 import io.tidegauge.agent.config.Durations;
+import io.tidegauge.agent.config.Threshold;
 import io.tidegauge.agent.control.Signals;
 import io.tidegauge.agent.log.Logging;
 import java.io.IOException;
@@ -63,6 +64,12 @@ public final class Main {
         /** Reflects on the command that is named and on no other: all of them are a fifth of the time to the first line. */
         static int run(Terminal terminal, String... args) {
             Optional<Object> named = args.length == 0 ? Optional.empty() : command(args[0], terminal);
+            if (named.isEmpty() && args.length > 0 && !args[0].startsWith("-")) {
+                Optional<Integer> exit = new PluginCommands(terminal).run(args[0], rest(args));
+                if (exit.isPresent()) {
+                    return exit.get();
+                }
+            }
             if (named.isEmpty()) {
                 CommandLine all = new CommandLine(new TidegaugeCommand(terminal));
                 COMMANDS.forEach(
@@ -71,11 +78,15 @@ public final class Main {
             }
             return settled(new CommandLine(named.get()), terminal)
                     .setCommandName("tidegauge " + args[0])
-                    .execute(Arrays.copyOfRange(args, 1, args.length));
+                    .execute(rest(args));
+        }
+
+        private static String[] rest(String... args) {
+            return Arrays.copyOfRange(args, 1, args.length);
         }
 
         private static final List<String> COMMANDS =
-                List.of("run", "once", "validate", "plugins", "status", "reload", "cds");
+                List.of("run", "once", "validate", "plugins", "status", "reload", "check", "cds");
 
         private static Optional<Object> command(String word, Terminal terminal) {
             return switch (word) {
@@ -85,6 +96,7 @@ public final class Main {
                 case "plugins" -> Optional.of(new PluginsCommand(terminal));
                 case "status" -> Optional.of(new StatusCommand(terminal));
                 case "reload" -> Optional.of(new ReloadCommand(terminal));
+                case "check" -> Optional.of(new CheckCommand(terminal));
                 case "cds" -> Optional.of(new CdsCommand(terminal));
                 default -> Optional.empty();
             };
@@ -99,8 +111,17 @@ public final class Main {
             }
         }
 
+        private static Threshold threshold(String text) {
+            try {
+                return Threshold.parse(text);
+            } catch (IllegalArgumentException e) {
+                throw new CommandLine.TypeConversionException(e.getMessage());
+            }
+        }
+
         private static CommandLine settled(CommandLine line, Terminal terminal) {
             return line.registerConverter(Duration.class, CommandLines::duration)
+                    .registerConverter(Threshold.class, CommandLines::threshold)
                     .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                     .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         }

@@ -41,7 +41,7 @@ final class Setup {
 
     /** What a command does when plugins and configuration are there. */
     interface Work {
-        int with(PluginCatalog catalog) throws ConfigException, InterruptedException;
+        int with(PluginCatalog catalog) throws ConfigException, PluginException, InterruptedException;
     }
 
     /** Runs {@code work}; what is wrong with plugins or configuration goes to the terminal, and the code is 78. */

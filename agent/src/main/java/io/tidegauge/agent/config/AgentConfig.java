@@ -25,6 +25,11 @@ public record AgentConfig(
         return new AgentConfig(file, host, state, log, List.copyOf(others), publishers, alerts);
     }
 
+    /** The same with other alerts. */
+    public AgentConfig withAlerts(List<AlertEntry> others) {
+        return new AgentConfig(file, host, state, log, collectors, publishers, List.copyOf(others));
+    }
+
     /** The levels that {@code log:} knows. */
     public enum LogLevel {
         ERROR,

@@ -56,6 +56,15 @@ public final class Binder {
         return keys;
     }
 
+    /** The types of a record's components, by their keys. */
+    public static Map<String, Class<?>> types(Class<? extends Record> type) {
+        Map<String, Class<?>> types = new LinkedHashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            types.put(keyOf(component), component.getType());
+        }
+        return types;
+    }
+
     /** In snake case; a component named like a word of Java ends in {@code _}, which the key does not. */
     static String keyOf(RecordComponent component) {
         StringBuilder key = new StringBuilder();

@@ -31,6 +31,7 @@ import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -78,14 +79,18 @@ public final class Assembly {
         List<RunningPublisher> publishers =
                 senders.stream().map(Sender::publisher).toList();
         List<Reader> readers = readers(config, publishers, List.of(), before.readers(), true, problems);
-        return new Running(config, senders, readers, alerts(config, readers, problems));
+        return new Running(config, senders, readers, alerts(config, readers, clock.instant(), problems));
     }
 
-    /** The alerts of a configuration, over what its collectors offer. */
-    public Alerts alerts(AgentConfig config, List<Reader> readers, Problems problems) {
+    /**
+     * The alerts of a configuration, over what its collectors offer.
+     *
+     * @param now since when there could have been data
+     */
+    public Alerts alerts(AgentConfig config, List<Reader> readers, Instant now, Problems problems) {
         List<RunningCollector> collectors =
                 readers.stream().map(Reader::collector).toList();
-        return new AlertAssembly(catalog, collectors).of(config, clock.instant(), problems);
+        return new AlertAssembly(catalog, collectors).of(config, now, problems);
     }
 
     /** The publishers of a configuration; what cannot be made becomes a problem. */

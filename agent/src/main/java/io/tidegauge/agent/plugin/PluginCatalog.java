@@ -1,6 +1,7 @@
 package io.tidegauge.agent.plugin;
 
 import io.tidegauge.api.CollectorFactory;
+import io.tidegauge.api.Command;
 import io.tidegauge.api.PublisherFactory;
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -20,6 +21,7 @@ public final class PluginCatalog {
 
     private final Map<String, Plugin<CollectorFactory<?>>> collectors = new TreeMap<>();
     private final Map<String, Plugin<PublisherFactory<?>>> publishers = new TreeMap<>();
+    private final List<ClassLoader> loaders = new ArrayList<>();
 
     /** @param folder {@code plugins/}; it may be missing */
     public PluginCatalog(Path folder) throws PluginException {
@@ -50,8 +52,32 @@ public final class PluginCatalog {
         return publishers;
     }
 
+    /** The plugins' own commands, by name; looked for at each call. */
+    public Map<String, Command<?>> commands() throws PluginException {
+        Map<String, Command<?>> commands = new TreeMap<>();
+        for (ClassLoader loader : loaders) {
+            try {
+                for (Command<?> command : ServiceLoader.load(Command.class, loader)) {
+                    if (command.getClass().getClassLoader() != loader && loaders.get(0) != loader) {
+                        continue; // the agent's own loader has offered it already
+                    }
+                    Command<?> before = commands.putIfAbsent(command.name(), command);
+                    if (before != null) {
+                        throw new PluginException("command '" + command.name() + "' is offered twice, by "
+                                + Plugin.origin(before.getClass()) + " and by " + Plugin.origin(command.getClass())
+                                + "; remove one of the two");
+                    }
+                }
+            } catch (ServiceConfigurationError | LinkageError e) {
+                throw new PluginException("a command cannot be loaded: " + e, e);
+            }
+        }
+        return commands;
+    }
+
     private int discover(ClassLoader loader, String where) throws PluginException {
         int found = 0;
+        loaders.add(loader);
         try {
             for (CollectorFactory<?> factory : ServiceLoader.load(CollectorFactory.class, loader)) {
                 put(collectors, factory.type(), factory);

@@ -1,0 +1,124 @@
+package io.tidegauge.agent.command;
+
+import io.tidegauge.agent.config.Binder;
+import io.tidegauge.agent.config.Node;
+import io.tidegauge.agent.config.Position;
+import io.tidegauge.agent.config.Problems;
+import io.tidegauge.agent.config.SettingsReference;
+import io.tidegauge.agent.log.Messages;
+import io.tidegauge.api.Command;
+import io.tidegauge.api.SettingsException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The plugins' own commands: their options are the components of their arguments. */
+final class PluginCommands {
+
+    private final Terminal terminal;
+
+    PluginCommands(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Runs the command of that name; empty where no plugin has it. */
+    Optional<Integer> run(String name, String... arguments) {
+        Setup setup = new Setup(terminal);
+        int[] exit = {-1};
+        int setUp = setup.run(catalog -> {
+            Command<?> command = catalog.commands().get(name);
+            if (command != null) {
+                exit[0] = run(command, new PluginCommandContext(terminal, setup, catalog), arguments);
+            }
+            return Exit.OK;
+        });
+        if (setUp != Exit.OK) {
+            return Optional.of(setUp);
+        }
+        return exit[0] < 0 ? Optional.empty() : Optional.of(exit[0]);
+    }
+
+    private <A extends Record> int run(Command<A> command, PluginCommandContext context, String... arguments) {
+        CommandSpec spec = spec(command);
+        ConfigOption config = new ConfigOption();
+        spec.addMixin("config", CommandSpec.forAnnotatedObject(config));
+        CommandLine line = new CommandLine(spec);
+        try {
+            ParseResult parsed = line.parseArgs(arguments);
+            if (parsed.isUsageHelpRequested()) {
+                line.usage(terminal.out());
+                return Exit.OK;
+            }
+            context.readFrom(config);
+            Problems problems = new Problems();
+            Optional<A> bound = new Binder(problems).bind(command.arguments(), written(parsed), "");
+            if (bound.isEmpty()) {
+                problems.lines().forEach(terminal.err()::println);
+                return Exit.USAGE;
+            }
+            return command.run(bound.get(), context);
+        } catch (ParameterException e) {
+            terminal.err().println(e.getMessage() + "; tidegauge " + command.name() + " --help has its options");
+            return Exit.USAGE;
+        } catch (SettingsException e) {
+            String key = e.key().isEmpty() ? "" : "--" + e.key().replace('_', '-') + ": ";
+            terminal.err().println(key + e.getMessage() + (e.cure().isEmpty() ? "" : "; " + e.cure()));
+            return e.key().isEmpty() ? Exit.CONFIG : Exit.USAGE;
+        } catch (Exception | LinkageError e) {
+            terminal.err().println(command.name() + ": " + Messages.of(e));
+            return Exit.FAILED;
+        }
+    }
+
+    private static CommandSpec spec(Command<?> command) {
+        CommandSpec spec = CommandSpec.create().name("tidegauge " + command.name());
+        spec.usageMessage().description(command.summary());
+        spec.mixinStandardHelpOptions(true);
+        Map<String, Class<?>> types = Binder.types(command.arguments());
+        for (SettingsReference.Key key : SettingsReference.of(command.arguments())) {
+            boolean flag = types.get(key.key()) == boolean.class;
+            boolean list = types.get(key.key()) == List.class;
+            String fallback = List.of("\"\"", "required", "[]", "false").contains(key.fallback())
+                    ? ""
+                    : " (default: " + key.fallback() + ")";
+            OptionSpec.Builder option = OptionSpec.builder("--" + key.key().replace('_', '-'))
+                    .description((key.meaning() + fallback).replace("%", "%%"))
+                    .arity(flag ? "0" : list ? "1..*" : "1")
+                    .type(flag ? boolean.class : list ? String[].class : String.class);
+            spec.addOption(
+                    flag
+                            ? option.build()
+                            : option.paramLabel(key.key().toUpperCase(java.util.Locale.ROOT))
+                                    .build());
+        }
+        return spec;
+    }
+
+    /** What was said, as if it stood in a file. */
+    private static Node.Mapping written(ParseResult parsed) {
+        Map<String, Node.Mapping.Entry> entries = new LinkedHashMap<>();
+        for (OptionSpec option : parsed.matchedOptions()) {
+            String name = option.longestName();
+            if (name.equals("--config")) {
+                continue;
+            }
+            Position at = new Position(name, 0);
+            List<Node> words = option.stringValues().stream()
+                    .map(word -> (Node) new Node.Scalar(at, word, false))
+                    .collect(Collectors.toList());
+            boolean list = option.type() == String[].class;
+            Node value = list
+                    ? new Node.Listing(at, words)
+                    : words.isEmpty() ? new Node.Scalar(at, "true", false) : words.get(0);
+            entries.put(name.substring(2).replace('-', '_'), new Node.Mapping.Entry(at, value));
+        }
+        return new Node.Mapping(new Position("the command line", 0), entries);
+    }
+}
