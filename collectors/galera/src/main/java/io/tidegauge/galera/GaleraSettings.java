@@ -49,9 +49,13 @@ public record GaleraSettings(
         return !file.toString().isEmpty();
     }
 
+    List<Double> windowsInSeconds() {
+        return windows.stream().map(window -> window.toMillis() / 1000.0).toList();
+    }
+
     double longestWindow() {
-        return windows.stream()
-                .mapToDouble(window -> window.toMillis() / 1000.0)
+        return windowsInSeconds().stream()
+                .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
     }

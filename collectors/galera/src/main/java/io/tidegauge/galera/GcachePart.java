@@ -19,9 +19,7 @@ final class GcachePart {
 
     GcachePart(String id, GaleraSettings settings) {
         this.settings = settings;
-        this.windows = settings.windows().stream()
-                .map(window -> window.toMillis() / 1000.0)
-                .toList();
+        this.windows = settings.windowsInSeconds();
         this.clock = new RingClock(id);
         this.folder = new CacheFolder(id);
     }

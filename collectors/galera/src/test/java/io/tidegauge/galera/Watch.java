@@ -81,14 +81,19 @@ final class Watch implements AutoCloseable {
         return failure + " " + (count() == 0 ? "" : last().values().given());
     }
 
-    @Override
-    public void close() {
+    /** As if the process were killed: nothing is kept that was not kept already. */
+    void kill() {
         stopped = true;
         try {
             thread.join(10_000);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public void close() {
+        kill();
         collector.close();
     }
 }

@@ -1,5 +1,6 @@
 package io.tidegauge.mysqlprotocol;
 
+import io.tidegauge.api.HostPort;
 import io.tidegauge.api.Secret;
 import io.tidegauge.api.Setting;
 import io.tidegauge.api.SettingsException;
@@ -95,6 +96,22 @@ public record Server(
     public static Server tcp(String host, int port, String user, Secret password) {
         Path none = Path.of("");
         return new Server(host, port, none, user, password, none, TlsMode.PREFERRED, none, none, none, 0);
+    }
+
+    /** Another server, by TCP, for the same account; its port is this one's where it has none of its own. */
+    public Server at(HostPort other) {
+        return new Server(
+                other.host(),
+                other.port() > 0 ? other.port() : port,
+                Path.of(""),
+                user,
+                password,
+                credentialsFile,
+                tls,
+                tlsCa,
+                tlsCert,
+                tlsKey,
+                0);
     }
 
     static boolean said(Path path) {

@@ -1,0 +1,110 @@
+package io.tidegauge.galera;
+
+import io.tidegauge.api.Command;
+import io.tidegauge.api.CommandContext;
+import io.tidegauge.api.SettingsException;
+import io.tidegauge.galera.ring.RingContents;
+import io.tidegauge.galera.ring.RingFile;
+import io.tidegauge.mysqlprotocol.MysqlConnection;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code tidegauge gcache}: what is in a gcache, what fills it, what would make it last; and, before a stopped node is started,
+ * whether it will come back by IST.
+ */
+public final class GcacheCommand implements Command<GcacheArguments> {
+
+    @Override
+    public String name() {
+        return "gcache";
+    }
+
+    @Override
+    public String summary() {
+        return "Galera's gcache: what is in it, what fills it, and whether a stopped node comes back by IST (--rejoin)";
+    }
+
+    @Override
+    public Class<GcacheArguments> arguments() {
+        return GcacheArguments.class;
+    }
+
+    @Override
+    public int run(GcacheArguments arguments, CommandContext context) throws Exception {
+        if (arguments.rejoin()) {
+            return Rejoin.of(arguments, context).answer(context);
+        } else if (!arguments.donor().isEmpty() || !arguments.position().isEmpty()) {
+            throw new SettingsException(
+                    arguments.donor().isEmpty() ? "position" : "donor", "is for --rejoin only", "add --rejoin");
+        }
+        if (!arguments.file().toString().isEmpty()) {
+            RingContents contents = contents(arguments.file(), 0);
+            print(
+                    new GcacheReport(arguments.file().toString(), Optional.empty(), Optional.of(contents)),
+                    arguments,
+                    context);
+            return 0;
+        }
+        Map<String, GaleraSettings> entries = context.configured(GaleraSettings.class);
+        if (entries.isEmpty()) {
+            throw new SettingsException(
+                    "file",
+                    "is not given, and the configuration has no galera entry",
+                    "name a galera.cache, or write an entry");
+        }
+        for (Map.Entry<String, GaleraSettings> entry : entries.entrySet()) {
+            print(live(entry.getKey(), entry.getValue(), context), arguments, context);
+        }
+        return 0;
+    }
+
+    private static void print(GcacheReport report, GcacheArguments arguments, CommandContext context)
+            throws IOException {
+        if (arguments.json()) {
+            report.json(context.out(), arguments.durability());
+        } else {
+            report.text(context.out(), arguments.durability());
+        }
+    }
+
+    private static RingContents contents(Path file, long downto) throws IOException {
+        try (RingFile ring = RingFile.open(file)) {
+            return RingContents.of(ring, downto);
+        } catch (java.nio.file.NoSuchFileException e) {
+            throw new IOException("there is no file " + file, e);
+        } catch (java.nio.file.AccessDeniedException e) {
+            throw new IOException(file + " may not be read by this user; group mysql may, or root", e);
+        } catch (IOException e) {
+            throw new IOException(file + " " + e.getMessage(), e);
+        }
+    }
+
+    private static GcacheReport live(String id, GaleraSettings settings, CommandContext context)
+            throws IOException, SQLException {
+        try (MysqlConnection connection =
+                new MysqlConnection(settings.server(), context.entry(id).timeout())) {
+            NodeReader reader = new NodeReader(connection, context.entry(id).clock());
+            Reading reading = reader.read();
+            ProviderOptions options = reader.options();
+            Node node = new Node(id, new Storage(context.entry(id).state()), settings.longestWindow());
+            node.observe(reading, options);
+            Path ring = settings.namesRing() ? settings.file() : options.ring();
+            boolean readable = (connection.isToThisHost() || settings.namesRing()) && Files.isReadable(ring);
+            if (readable && node.knows(reading)) {
+                new RingClock(id).seed(ring, node, reading);
+            }
+            Optional<GcacheReport.Live> live = node.knows(reading)
+                    ? Optional.of(new GcacheReport.Live(
+                            reading, options, node.durability(reading, options, settings.windowsInSeconds())))
+                    : Optional.empty();
+            Optional<RingContents> contents =
+                    readable ? Optional.of(contents(ring, reading.cachedDownto().orElse(0))) : Optional.empty();
+            return new GcacheReport(id, live, contents);
+        }
+    }
+}
