@@ -134,6 +134,7 @@ final class Alert {
             text.append("no entry of the configuration gives ").append(settings.metric());
         } else if (!silent.isEmpty()) {
             text.append(text.length() == 0 ? "" : "; ").append("no data from ").append(String.join(", ", silent));
+            text.append(settings.absent() == AlertSettings.Absent.OK ? ", which is fine" : "");
         } else if (text.length() == 0) {
             text.append("nothing to say");
         }
@@ -167,7 +168,7 @@ final class Alert {
         if (label.endsWith("_seconds")) {
             long seconds = Math.round(value);
             return seconds < 120
-                    ? Threshold.plain(value) + " s"
+                    ? String.format(Locale.ROOT, "%.1f s", value)
                     : String.format(Locale.ROOT, "%dh%02dm", seconds / 3600, seconds % 3600 / 60);
         }
         return Threshold.plain(value);

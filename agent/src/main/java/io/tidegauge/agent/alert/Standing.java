@@ -73,6 +73,8 @@ public record Standing(String name, AlertLevel level, String text, String figure
         String others = FIGURE.matcher(figures)
                 .replaceAll(figure -> figure.group().substring(0, figure.group().indexOf(';')) + ";" + warning.range()
                         + ";" + critical.range());
-        return new Standing(name, worst, text, others);
+        String first = figures.substring(1, figures.indexOf('\'', 1));
+        return new Standing(
+                name, worst, first + " is " + Threshold.plain(values[0]) + ", by the thresholds given", others);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -74,11 +75,19 @@ public final class Main {
                 CommandLine all = new CommandLine(new TidegaugeCommand(terminal));
                 COMMANDS.forEach(
                         word -> all.addSubcommand(command(word, terminal).orElseThrow()));
+                new PluginCommands(terminal).list().forEach(line -> addToFooter(all, line));
                 return settled(all, terminal).execute(args);
             }
             return settled(new CommandLine(named.get()), terminal)
                     .setCommandName("tidegauge " + args[0])
                     .execute(rest(args));
+        }
+
+        private static void addToFooter(CommandLine all, String line) {
+            List<String> footer =
+                    new ArrayList<>(List.of(all.getCommandSpec().usageMessage().footer()));
+            footer.add(footer.isEmpty() ? "Commands of plugins:%n" + line : line);
+            all.getCommandSpec().usageMessage().footer(footer.toArray(String[]::new));
         }
 
         private static String[] rest(String... args) {

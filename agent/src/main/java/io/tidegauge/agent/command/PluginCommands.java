@@ -8,6 +8,7 @@ import io.tidegauge.agent.config.SettingsReference;
 import io.tidegauge.agent.log.Messages;
 import io.tidegauge.api.Command;
 import io.tidegauge.api.SettingsException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,16 @@ final class PluginCommands {
             return Optional.of(setUp);
         }
         return exit[0] < 0 ? Optional.empty() : Optional.of(exit[0]);
+    }
+
+    /** A line for each. */
+    List<String> list() {
+        List<String> lines = new ArrayList<>();
+        new Setup(terminal).run(catalog -> {
+            catalog.commands().forEach((name, command) -> lines.add("  %-9s ".formatted(name) + command.summary()));
+            return Exit.OK;
+        });
+        return lines;
     }
 
     private <A extends Record> int run(Command<A> command, PluginCommandContext context, String... arguments) {

@@ -14,7 +14,7 @@ public final class GaleraFactory implements CollectorFactory<GaleraSettings> {
 
     @Override
     public String summary() {
-        return "Galera: how long the gcache lasts, who is away, state of node and cluster";
+        return "Galera: gcache durability, members away, state";
     }
 
     @Override

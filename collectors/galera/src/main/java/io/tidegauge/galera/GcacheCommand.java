@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +19,8 @@ import java.util.Optional;
  * whether it will come back by IST.
  */
 public final class GcacheCommand implements Command<GcacheArguments> {
+
+    private static final Duration LOOK = Duration.ofSeconds(2);
 
     @Override
     public String name() {
@@ -85,13 +88,15 @@ public final class GcacheCommand implements Command<GcacheArguments> {
     }
 
     private static GcacheReport live(String id, GaleraSettings settings, CommandContext context)
-            throws IOException, SQLException {
+            throws IOException, SQLException, InterruptedException {
         try (MysqlConnection connection =
                 new MysqlConnection(settings.server(), context.entry(id).timeout())) {
             NodeReader reader = new NodeReader(connection, context.entry(id).clock());
+            Node node = new Node(id, new Storage(context.entry(id).state()), settings.longestWindow());
+            node.observe(reader.read(), reader.options());
+            Thread.sleep(LOOK.toMillis()); // two looks make a rate
             Reading reading = reader.read();
             ProviderOptions options = reader.options();
-            Node node = new Node(id, new Storage(context.entry(id).state()), settings.longestWindow());
             node.observe(reading, options);
             Path ring = settings.namesRing() ? settings.file() : options.ring();
             boolean readable = (connection.isToThisHost() || settings.namesRing()) && Files.isReadable(ring);

@@ -77,9 +77,9 @@ final class Node {
         boolean transferred = afresh && isBehindSnapshot(reading, downto.getAsLong() - before.seqno() - 1);
         history.add(point(reading, committed.getAsLong(), before, afresh));
         absences.rebase(before, history.last(), bytesAWriteSet());
-        turnover.observe(reading, downto.getAsLong(), size, afresh);
-        transfers.observe(reading, transferred, options.desyncedByHand());
         countedWriteSets = reading.countedWriteSets();
+        turnover.observe(reading, downto.getAsLong(), size, bytesAWriteSet(), afresh);
+        transfers.observe(reading, transferred, options.desyncedByHand());
         history.tidy(downto.getAsLong(), longestWindow);
         if (left) {
             storage.save(history, memory);

@@ -17,6 +17,7 @@ final class Transfers {
     private final String id;
     private final Memory memory;
     private long donorSince = NEVER;
+    private long donorSeen = NEVER;
     private long joinerSince = NEVER;
 
     Transfers(String id, Memory memory) {
@@ -32,13 +33,18 @@ final class Transfers {
      */
     void observe(Reading reading, boolean received, boolean byHand) {
         boolean donor = reading.state() == Reading.DONOR && !byHand;
-        if (donor) {
-            donorSince = donorSince == NEVER ? reading.nanos() : donorSince;
+        if (donor && donorSince == NEVER) {
+            donorSince = reading.nanos();
+            donorSeen = reading.nanos();
+        } else if (donor) {
+            donorSeen = reading.nanos();
             memory.donorSeconds = OptionalDouble.of(Node.seconds(reading.nanos() - donorSince));
         } else if (donorSince != NEVER) {
-            memory.donorSeconds = OptionalDouble.of(Node.seconds(reading.nanos() - donorSince));
+            if (donorSeen != donorSince) { // an IST's donor is one for half a second: it is not seen twice
+                memory.donorSeconds = OptionalDouble.of(Node.seconds(reading.nanos() - donorSince));
+                ended("gave", memory.donorSeconds);
+            }
             donorSince = NEVER;
-            ended("gave", memory.donorSeconds);
         }
         if (received || reading.state() == Reading.JOINER) {
             joinerSince = joinerSince == NEVER ? reading.serverStart() : joinerSince;

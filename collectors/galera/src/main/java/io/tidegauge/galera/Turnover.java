@@ -20,6 +20,9 @@ final class Turnover {
     /** A write-set may be as large as half of the ring, and what it does not fit into is wasted. */
     private static final double FULL = 0.5;
 
+    /** Of a ring that was never seen to turn over. */
+    private static final double NEARLY = 0.95;
+
     /** What was transferred goes all at once, or in the order it came in. */
     private static final double FULL_OF_TRANSFERRED = 0.9;
 
@@ -33,15 +36,23 @@ final class Turnover {
         this.memory = memory;
     }
 
-    /** @param afresh whether the server began anew since the reading before */
-    void observe(Reading reading, long downto, long size, boolean afresh) {
+    /**
+     * Takes note of a reading.
+     *
+     * @param bytesAWriteSet on average: what tells a full ring at the first look
+     * @param afresh whether the server began anew since the reading before
+     */
+    void observe(Reading reading, long downto, long size, double bytesAWriteSet, boolean afresh) {
         long before = memory.cachedDownto;
         memory.cachedDownto = downto;
         long hour = reading.wallMillis() / MILLIS_PER_HOUR;
         memory.worst.headMap(hour - HOURS_KEPT).clear();
-        if (downto < before || before == 0) {
-            memory.evicting &= downto >= before;
-            memory.historyLost &= before != 0;
+        if (before == 0) {
+            double held = (history.last().seqno() - downto + 1) * bytesAWriteSet;
+            memory.evicting = downto > 1 && held > NEARLY * size;
+            return;
+        } else if (downto < before) {
+            memory.evicting = false;
             return;
         }
         if (downto == before) {

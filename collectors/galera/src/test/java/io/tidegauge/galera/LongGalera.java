@@ -211,6 +211,7 @@ final class LongGalera {
             Load load = Load.values()[i % Load.values().length];
             double rings = 0.3 + 1.7 * random.nextDouble();
             double ring = 8e6 / (RATE * 4100);
+            awaitReadings((int) ring + 5); // the ring holds the usual load only
             cluster.two().leave();
             long left = System.nanoTime();
             long seqno = Long.parseLong(cluster.two()
