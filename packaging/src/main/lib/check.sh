@@ -2,7 +2,7 @@
 # Sourced by bin/tidegauge; returns only where Java is needed (--once, -w, -c, --help).
 
 check_unknown() {
-  echo "UNKNOWN - $1"
+  printf 'UNKNOWN - %s\n' "$1"
   exit 3
 }
 
@@ -30,8 +30,9 @@ check() {
       --file) [ $# -gt 1 ] || check_unknown "--file needs the path of the daemon's file alerts"; file=$2; shift ;;
       --file=*) file=${1#--file=} ;;
       --once | -w* | -c* | --warn* | --crit* | --config* | --help | -h) return 0 ;;
+      --) ;;
       -*) check_unknown "there is no option $1; tidegauge check --help has them" ;;
-      *) names="$names $1 " ;;
+      *) case $names in *" $1 "*) ;; *) names="$names $1 " ;; esac ;;
     esac
     shift
   done
@@ -42,8 +43,11 @@ check() {
   {
     read -r magic version written stale || check_unknown "$file is empty"
     [ "$magic $version" = "tidegauge-alerts 1" ] || check_unknown "$file is no file of tidegauge's alerts"
+    case $written in "" | *[!0-9]*) check_unknown "$file is no file of tidegauge's alerts" ;; esac
+    case $stale in "" | *[!0-9]*) check_unknown "$file is no file of tidegauge's alerts" ;; esac
     age=$(($(date +%s) - written))
     [ "$age" -le "$stale" ] || check_unknown "$file is $age s old; is the daemon running?"
+    [ "$age" -ge "-$stale" ] || check_unknown "$file was written $((-age)) s in the future; was the clock set back?"
     while IFS=$tab read -r name code text figure; do
       case $names in "") ;; *" $name "*) ;; *) continue ;; esac
       case $missing in *" $name "*) missing="${missing%% $name *}${missing#* $name }" ;; esac
@@ -64,7 +68,7 @@ check() {
   case $missing in *[!\ ]*) check_unknown "$file has no alert$missing" ;; esac
   [ $alerts -gt 0 ] || check_unknown "$file has no alerts; write some under alerts: in the configuration"
   check_word "$worst"
-  echo "$word - $texts$others${figures:+ | $figures}"
+  printf '%s - %s\n' "$word" "$texts$others${figures:+ | $figures}"
   exit "$worst"
 }
 

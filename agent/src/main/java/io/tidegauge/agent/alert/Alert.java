@@ -17,22 +17,31 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One alert over all series that it matches; the worst of them is its state. */
+/**
+ * One alert over all series that it matches; the worst of them is its state. A series that is silent for three periods says
+ * nothing any more; comes it back within five minutes, it goes on from where it was.
+ */
 final class Alert {
 
     private static final Logger LOG = System.getLogger(Alert.class.getName());
     private static final int SHOWN = 5;
     private static final int PERIODS = 3;
     private static final int MOST_SERIES = 10_000;
+    private static final Duration USUAL_PERIOD = Duration.ofSeconds(10);
 
     private final AlertSettings settings;
     private final Glob glob;
     private final Map<String, Duration> expected;
-    private final Map<String, AlertSeries> series = new ConcurrentHashMap<>();
-    private final Map<String, String> sources = new ConcurrentHashMap<>();
-    private final Instant began;
+    private final Map<String, Entry> series = new ConcurrentHashMap<>();
+    private Instant began;
     private AlertLevel level = AlertLevel.OK;
-    private boolean told;
+    private boolean full;
+
+    /** A series of an entry. */
+    private record Entry(String id, AlertSeries series) {}
+
+    /** A series as it was at one moment. */
+    private record Seen(String label, String id, AlertLevel level, double value) {}
 
     /**
      * Over what an entry is expected to give.
@@ -57,86 +66,119 @@ final class Alert {
 
     /** The series of that name, the same at each call. */
     AlertSeries series(String id, String label) {
-        sources.put(label, id);
-        return series.computeIfAbsent(label, made -> new AlertSeries(settings));
+        return series.computeIfAbsent(label, made -> new Entry(id, new AlertSeries(settings)))
+                .series();
     }
 
+    /** Whether one more series would be too many, which is said once. */
     boolean isFull() {
-        return series.size() >= MOST_SERIES;
+        boolean now = series.size() >= MOST_SERIES;
+        if (now && !full) {
+            LOG.log(Level.WARNING, "alert {0}: more than {1} series; others are not looked at", name(), MOST_SERIES);
+        }
+        full = now;
+        return now;
     }
 
-    /** What must outlive the process. */
+    /** What must outlive the process, or a reload. */
     synchronized Alerts.Kept kept() {
         List<Alerts.KeptSeries> kept = new ArrayList<>();
-        series.forEach(
-                (label, one) -> kept.add(new Alerts.KeptSeries(sources.getOrDefault(label, ""), label, one.kept())));
-        return new Alerts.Kept(name(), level, kept);
+        series.forEach((label, one) ->
+                kept.add(new Alerts.KeptSeries(one.id(), label, one.series().kept())));
+        return new Alerts.Kept(name(), level, began, kept);
+    }
+
+    /** So that nothing is logged again that was logged before, and nobody is thought to be well who is only silent. */
+    synchronized void restore(AlertLevel before, Instant since) {
+        level = before;
+        began = since.isBefore(began) ? since : began;
     }
 
     /** Looks at what came and what did not; a change is logged once. */
     synchronized Standing stand(Instant now) {
-        series.entrySet().removeIf(one -> isGone(one.getKey(), one.getValue(), now));
+        List<Seen> live = live(now);
         List<String> silent = expected.keySet().stream()
-                .filter(id -> isSilent(id, now))
+                .filter(id -> live.stream().noneMatch(one -> one.id().equals(id)))
+                .filter(id -> lastSeen(id).plus(patience(id)).isBefore(now))
                 .sorted()
                 .toList();
-        boolean nothingAtAll = expected.isEmpty() && series.isEmpty();
-        AlertLevel absent = switch (settings.absent()) {
+        boolean nobody = expected.isEmpty() && live.isEmpty();
+        boolean waiting = live.isEmpty() && silent.isEmpty() && !nobody;
+        Stream<AlertLevel> ofSilence = silent.isEmpty() && !nobody ? Stream.of() : Stream.of(ofNoData());
+        AlertLevel stands = waiting
+                ? level // until three periods are over nobody knows better
+                : AlertLevel.worst(Stream.concat(live.stream().map(Seen::level), ofSilence));
+        String text = text(live, silent, nobody);
+        if (stands != level) {
+            Level loud = stands == AlertLevel.OK ? Level.INFO : Level.WARNING;
+            LOG.log(loud, "alert {0}: {1}: {2}", name(), stands, text);
+        }
+        level = stands;
+        return new Standing(name(), stands, text, figures(live));
+    }
+
+    private AlertLevel ofNoData() {
+        return switch (settings.absent()) {
             case OK -> AlertLevel.OK;
             case CRITICAL -> AlertLevel.CRITICAL;
             case UNKNOWN -> AlertLevel.UNKNOWN;
         };
-        Stream<AlertLevel> ofSeries = series.values().stream().map(AlertSeries::level);
-        Stream<AlertLevel> ofSilence = silent.isEmpty() && !nothingAtAll ? Stream.of() : Stream.of(absent);
-        AlertLevel stands = AlertLevel.worst(Stream.concat(ofSeries, ofSilence));
-        String text = text(silent, nothingAtAll);
-        if (stands != level || (!told && stands != AlertLevel.OK)) {
-            Level loud = stands == AlertLevel.OK ? Level.INFO : Level.WARNING;
-            LOG.log(loud, "alert {0}: {1}: {2}", name(), stands, text);
-        }
-        told = true;
-        level = stands;
-        return new Standing(name(), stands, text, figures());
     }
 
-    /** So that a restart logs nothing that was logged before. */
-    synchronized void restore(AlertLevel before) {
-        level = before;
-        told = true;
+    /** What speaks now, the worst first; forgets what has been silent for long. One look at each: they change meanwhile. */
+    private List<Seen> live(Instant now) {
+        List<Seen> live = new ArrayList<>();
+        series.entrySet().removeIf(one -> {
+            Instant ends =
+                    one.getValue().series().seen().plus(patience(one.getValue().id()));
+            if (ends.isBefore(now)) {
+                return ends.plus(AlertMemory.LONGEST_GAP).isBefore(now);
+            }
+            live.add(one.getValue().series().at(one.getKey(), one.getValue().id(), Seen::new));
+            return false;
+        });
+        live.removeIf(one -> Double.isNaN(one.value())); // kept by an earlier process, not seen yet
+        live.sort(worstFirst());
+        return live;
     }
 
-    private boolean isGone(String label, AlertSeries one, Instant now) {
-        Duration period = expected.getOrDefault(sources.getOrDefault(label, ""), Duration.ofSeconds(10));
-        Instant last = one.seen().equals(Instant.MIN) ? began : one.seen();
-        boolean gone = last.plus(period.multipliedBy(PERIODS)).isBefore(now);
-        if (gone) {
-            sources.remove(label);
-        }
-        return gone;
+    private Duration patience(String id) {
+        return expected.getOrDefault(id, USUAL_PERIOD).multipliedBy(PERIODS);
     }
 
-    /** Whether nothing of it came from an entry that should give it, and that for long enough. */
-    private boolean isSilent(String id, Instant now) {
-        return !sources.containsValue(id)
-                && began.plus(expected.get(id).multipliedBy(PERIODS)).isBefore(now);
+    private Instant lastSeen(String id) {
+        return series.values().stream()
+                .filter(one -> one.id().equals(id))
+                .map(one -> one.series().seen())
+                .filter(seen -> seen.isAfter(began))
+                .max(Comparator.naturalOrder())
+                .orElse(began);
     }
 
-    private String text(List<String> silent, boolean nothingAtAll) {
+    private Comparator<Seen> worstFirst() {
+        Threshold threshold = settings.crit().isSaid() ? settings.crit() : settings.warn();
+        Comparator<Seen> byLevel = (one, other) ->
+                one.level().isWorseThan(other.level()) ? -1 : other.level().isWorseThan(one.level()) ? 1 : 0;
+        Comparator<Seen> byValue = Comparator.comparingDouble(Seen::value);
+        return byLevel.thenComparing(threshold.range().endsWith(":") ? byValue : byValue.reversed());
+    }
+
+    private String text(List<Seen> live, List<String> silent, boolean nobody) {
         StringBuilder text = new StringBuilder();
-        worstFirst()
-                .limit(1)
-                .filter(one -> !Double.isNaN(one.getValue().value()))
-                .forEach(one -> text.append(one.getKey())
-                        .append(" is ")
-                        .append(told(one.getKey(), one.getValue().value()))
-                        .append(beyond(one.getValue())));
-        if (nothingAtAll) {
+        if (!live.isEmpty()) {
+            Seen worst = live.get(0);
+            text.append(worst.label())
+                    .append(" is ")
+                    .append(told(worst.label(), worst.value()))
+                    .append(beyond(worst.level()));
+        }
+        if (nobody) {
             text.append("no entry of the configuration gives ").append(settings.metric());
         } else if (!silent.isEmpty()) {
             text.append(text.length() == 0 ? "" : "; ").append("no data from ").append(String.join(", ", silent));
             text.append(settings.absent() == AlertSettings.Absent.OK ? ", which is fine" : "");
         } else if (text.length() == 0) {
-            text.append("nothing to say");
+            text.append("no data yet");
         }
         if (!settings.message().isEmpty()) {
             text.append(" (").append(settings.message()).append(')');
@@ -144,23 +186,12 @@ final class Alert {
         return Messages.oneLine(text.toString()).replace('|', '/');
     }
 
-    private String beyond(AlertSeries one) {
-        return switch (one.level()) {
+    private String beyond(AlertLevel of) {
+        return switch (of) {
             case CRITICAL -> ", critical " + settings.crit().text();
             case WARNING -> ", warning " + settings.warn().text();
             default -> "";
         };
-    }
-
-    private Stream<Map.Entry<String, AlertSeries>> worstFirst() {
-        boolean low = (settings.crit().isSaid() ? settings.crit() : settings.warn())
-                .range()
-                .endsWith(":");
-        Comparator<Map.Entry<String, AlertSeries>> byLevel = Comparator.comparing(
-                one -> one.getValue().level(), (a, b) -> a.isWorseThan(b) ? -1 : b.isWorseThan(a) ? 1 : 0);
-        Comparator<Map.Entry<String, AlertSeries>> byValue =
-                Comparator.comparingDouble(one -> one.getValue().value());
-        return series.entrySet().stream().sorted(byLevel.thenComparing(low ? byValue : byValue.reversed()));
     }
 
     /** For a person, by the unit that the name ends in. */
@@ -175,12 +206,10 @@ final class Alert {
     }
 
     /** The five worst, as the Nagios plugin conventions have them: {@code label=value[unit];warn;crit}. */
-    private String figures() {
-        return worstFirst()
+    private String figures(List<Seen> live) {
+        return live.stream()
                 .limit(SHOWN)
-                .filter(one -> !Double.isNaN(one.getValue().value()))
-                .map(one -> "'" + one.getKey() + "'="
-                        + Threshold.plain(one.getValue().value()) + unit(one.getKey()) + ";"
+                .map(one -> "'" + one.label() + "'=" + Threshold.plain(one.value()) + unit(one.label()) + ";"
                         + settings.warn().range() + ";" + settings.crit().range())
                 .collect(Collectors.joining(" "));
     }

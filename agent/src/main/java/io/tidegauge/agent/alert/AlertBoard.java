@@ -40,6 +40,7 @@ public final class AlertBoard {
     private volatile long next = System.nanoTime();
     private volatile Alerts alerts = Alerts.of(List.of(), alert -> java.util.Map.of(), Instant.EPOCH);
     private volatile Duration stale = LEAST_STALE;
+    private volatile List<Standing> last = List.of();
 
     /**
      * For the daemon that holds {@code stateFolder}.
@@ -72,6 +73,7 @@ public final class AlertBoard {
     private void show(Alerts shown, Duration period, Figures figures) {
         alerts = shown;
         Duration three = period.multipliedBy(PERIODS);
+        last = shown.stand(clock.instant());
         stale = three.compareTo(LEAST_STALE) > 0 ? three : LEAST_STALE;
         for (String name : shown.names()) {
             figures.gauge("alert.{alert}", Tags.of("alert", name), () -> code(name));
@@ -79,7 +81,7 @@ public final class AlertBoard {
     }
 
     private double code(String name) {
-        return alerts.stand(clock.instant()).stream()
+        return last.stream()
                 .filter(one -> one.name().equals(name))
                 .mapToInt(one -> one.level().code())
                 .findFirst()
@@ -112,9 +114,9 @@ public final class AlertBoard {
         Instant now = clock.instant();
         List<String> lines = new ArrayList<>();
         lines.add("tidegauge-alerts 1 " + now.getEpochSecond() + " " + stale.toSeconds());
-        for (Standing one : alerts.stand(now)) {
-            lines.add(one.name() + "\t" + one.level().code() + "\t" + one.text().replace('\t', ' ') + "\t"
-                    + one.figures());
+        last = alerts.stand(now);
+        for (Standing one : last) {
+            lines.add(one.written());
         }
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());

@@ -19,10 +19,14 @@ final class AlertMemory {
     private static final String FIRST_LINE = "tidegauge-alert-state 1 ";
 
     /** After a longer time nobody knows whether it was beyond all the while. */
-    private static final Duration LONGEST_GAP = Duration.ofMinutes(5);
+    static final Duration LONGEST_GAP = Duration.ofMinutes(5);
+
+    /** Where nothing changes but the time. */
+    private static final Duration OFTEN = Duration.ofMinutes(1);
 
     private final Path file;
     private List<String> last = List.of();
+    private Instant written = Instant.EPOCH;
 
     AlertMemory(Path file) {
         this.file = file;
@@ -41,15 +45,24 @@ final class AlertMemory {
                         one.label(),
                         Integer.toString(one.kept().level().code()),
                         millis(one.kept().warnSince()),
-                        millis(one.kept().critSince())));
+                        millis(one.kept().critSince()),
+                        Long.toString(one.kept().seen().toEpochMilli())));
             }
         }
-        if (last.isEmpty() && lines.isEmpty()) {
+        boolean due = Duration.between(written, now).compareTo(OFTEN) >= 0;
+        if (lines.isEmpty()
+                || (!due && lines.stream().map(AlertMemory::state).toList().equals(last))) {
             return;
         }
-        last = List.copyOf(lines);
+        written = now;
+        last = lines.stream().map(AlertMemory::state).toList();
         lines.add(0, FIRST_LINE + now.toEpochMilli());
         AlertBoard.replace(file, lines, "rw-r-----");
+    }
+
+    /** A line without the moment at which a series was last seen, which is another one each time. */
+    private static String state(String line) {
+        return line.startsWith("series") ? line.substring(0, line.lastIndexOf(' ')) : line;
     }
 
     private static String millis(Instant at) {
@@ -66,27 +79,33 @@ final class AlertMemory {
             if (lines.isEmpty() || !lines.get(0).startsWith(FIRST_LINE)) {
                 return;
             }
-            Instant written = instant(lines.get(0).substring(FIRST_LINE.length()));
-            boolean fresh = Duration.between(written, now).abs().compareTo(LONGEST_GAP) < 0;
-            for (String line : lines.subList(1, lines.size())) {
-                take(line.split(" ", -1), fresh, alerts);
+            Instant then = instant(lines.get(0).substring(FIRST_LINE.length()));
+            boolean fresh = Duration.between(then, now).abs().compareTo(LONGEST_GAP) < 0;
+            if (fresh) {
+                lines.subList(1, lines.size()).forEach(line -> take(line, now, alerts));
             }
         } catch (NoSuchFileException first) {
             LOG.log(Level.DEBUG, "{0} is not there yet", file);
-        } catch (IOException | ArrayIndexOutOfBoundsException | NumberFormatException e) {
+        } catch (IOException | NumberFormatException e) {
             LOG.log(Level.WARNING, "{0} cannot be read; alerts begin anew: {1}", file, e.toString());
         }
     }
 
-    private static void take(String[] words, boolean fresh, Alerts alerts) {
-        if (words[0].equals("alert")) {
-            alerts.restore(words[1], AlertLevel.of(Integer.parseInt(words[2])));
-        } else if (words[0].equals("series")) {
-            AlertSeries.Kept kept = new AlertSeries.Kept(
-                    AlertLevel.of(Integer.parseInt(words[4])),
-                    fresh ? instant(words[5]) : Instant.MAX,
-                    fresh ? instant(words[6]) : Instant.MAX);
-            alerts.restore(words[1], new Alerts.KeptSeries(words[2], words[3], kept));
+    private void take(String line, Instant now, Alerts alerts) {
+        String[] words = line.split(" ", -1);
+        try {
+            if (words[0].equals("alert")) {
+                alerts.restore(words[1], AlertLevel.of(Integer.parseInt(words[2])), now);
+            } else if (words[0].equals("series")) {
+                AlertSeries.Kept kept = new AlertSeries.Kept(
+                        AlertLevel.of(Integer.parseInt(words[4])),
+                        instant(words[5]),
+                        instant(words[6]),
+                        instant(words[7]));
+                alerts.restore(words[1], new Alerts.KeptSeries(words[2], words[3], kept));
+            }
+        } catch (ArrayIndexOutOfBoundsException | NumberFormatException torn) {
+            LOG.log(Level.WARNING, "{0}: passed over a line that cannot be read: {1}", file, line);
         }
     }
 }

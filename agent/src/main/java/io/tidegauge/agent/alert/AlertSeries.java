@@ -14,7 +14,7 @@ final class AlertSeries implements Watchers.Watcher {
     private AlertLevel level = AlertLevel.OK;
     private Instant warnSince = Instant.MAX;
     private Instant critSince = Instant.MAX;
-    private Instant seen = Instant.MIN;
+    private Instant seen = Instant.EPOCH;
     private double value = Double.NaN;
 
     AlertSeries(AlertSettings settings) {
@@ -22,16 +22,17 @@ final class AlertSeries implements Watchers.Watcher {
     }
 
     /** What must outlive the process. */
-    record Kept(AlertLevel level, Instant warnSince, Instant critSince) {}
+    record Kept(AlertLevel level, Instant warnSince, Instant critSince, Instant seen) {}
 
     synchronized Kept kept() {
-        return new Kept(level, warnSince, critSince);
+        return new Kept(level, warnSince, critSince, seen);
     }
 
     synchronized void restore(Kept kept) {
         level = kept.level();
         warnSince = kept.warnSince();
         critSince = kept.critSince();
+        seen = kept.seen();
     }
 
     @Override
@@ -61,15 +62,16 @@ final class AlertSeries implements Watchers.Watcher {
         return !since.equals(Instant.MAX) && !since.plus(settings.for_()).isAfter(at);
     }
 
-    synchronized AlertLevel level() {
-        return level;
+    /** Makes something of what it is at this moment. */
+    interface Look<T> {
+        T of(String label, String id, AlertLevel level, double value);
     }
 
-    synchronized double value() {
-        return value;
+    synchronized <T> T at(String label, String id, Look<T> look) {
+        return look.of(label, id, level, value);
     }
 
-    /** When it last came; {@link Instant#MIN}: not since the start. */
+    /** When it last came. */
     synchronized Instant seen() {
         return seen;
     }

@@ -62,7 +62,7 @@ public final class Alerts implements Watchers {
     }
 
     /** What of an alert must outlive the process. */
-    record Kept(String name, AlertLevel level, List<KeptSeries> series) {}
+    record Kept(String name, AlertLevel level, Instant began, List<KeptSeries> series) {}
 
     /** The same of one series: of which entry, under which label. */
     record KeptSeries(String id, String label, AlertSeries.Kept kept) {}
@@ -73,13 +73,13 @@ public final class Alerts implements Watchers {
 
     void restore(List<Kept> all) {
         for (Kept kept : all) {
-            restore(kept.name(), kept.level());
+            restore(kept.name(), kept.level(), kept.began());
             kept.series().forEach(one -> restore(kept.name(), one));
         }
     }
 
-    void restore(String name, AlertLevel level) {
-        alerts.stream().filter(alert -> alert.name().equals(name)).forEach(alert -> alert.restore(level));
+    void restore(String name, AlertLevel level, Instant began) {
+        alerts.stream().filter(alert -> alert.name().equals(name)).forEach(alert -> alert.restore(level, began));
     }
 
     void restore(String name, KeptSeries one) {

@@ -1,6 +1,5 @@
 package io.tidegauge.agent.command;
 
-import io.tidegauge.agent.alert.AlertBoard;
 import io.tidegauge.agent.alert.AlertLevel;
 import io.tidegauge.agent.alert.Alerts;
 import io.tidegauge.agent.alert.Standing;
@@ -15,14 +14,10 @@ import io.tidegauge.agent.control.ConfigFile;
 import io.tidegauge.agent.control.Running;
 import io.tidegauge.agent.log.Logging;
 import io.tidegauge.agent.plugin.PluginCatalog;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import picocli.CommandLine.Command;
@@ -38,7 +33,7 @@ import picocli.CommandLine.Parameters;
         name = "check",
         description = {
             "Says how alerts stand, as a Nagios plugin: one line, exit 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN.",
-            "It reads what the daemon wrote; without --once, -w and -c no JVM is started."
+            "It says what the daemon wrote, and starts no JVM; with --once, -w or -c it reads the sources itself."
         },
         mixinStandardHelpOptions = true,
         exitCodeOnInvalidInput = 3,
@@ -46,7 +41,6 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
 
     private static final Duration GAP = Duration.ofSeconds(1);
-    private static final Path INSTALLED = Path.of("/run/tidegauge", AlertBoard.NAME);
 
     private final Terminal terminal;
 
@@ -63,13 +57,15 @@ final class CheckCommand implements Callable<Integer> {
                     + " $RUNTIME_DIRECTORY, else /run/tidegauge, else the state directory's run")
     private Path file;
 
-    @Option(names = "--once", description = "read the sources now; takes a second, and does not wait for `for:`")
+    @Option(
+            names = "--once",
+            description = "read the sources now, twice in a second; `for:` is not waited for. -w and -c do so too")
     private boolean once;
 
     @Option(
             names = {"-w", "--warning"},
             paramLabel = "T",
-            description = "another warning threshold: \"< 4h\", or 14400:")
+            description = "another warning threshold: \"< 4h\", or 14400: as other plugins have it")
     private Threshold warning = Threshold.NONE;
 
     @Option(
@@ -84,8 +80,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!once) {
-            return answer(ofTheFile());
+        if (file != null) {
+            return unknown("--file has the daemon's states, by its own thresholds; --once, -w and -c read the sources");
+        }
+        if (!once && !warning.isSaid() && !critical.isSaid()) {
+            return unknown("--config is for --once, -w and -c: without them --file says where the daemon writes");
         }
         Setup setup = new Setup(terminal);
         Logging.level("io.tidegauge", Level.OFF); // one line is the answer
@@ -102,8 +101,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int answer(List<Standing> all) {
-        List<String> missing = new ArrayList<>(names);
-        all.forEach(one -> missing.remove(one.name()));
+        List<String> known = all.stream().map(Standing::name).toList();
+        List<String> missing =
+                names.stream().filter(name -> !known.contains(name)).toList();
         List<Standing> asked = all.stream()
                 .filter(one -> names.isEmpty() || names.contains(one.name()))
                 .toList();
@@ -114,25 +114,6 @@ final class CheckCommand implements Callable<Integer> {
         }
         terminal.out().println(Standing.line(asked));
         return AlertLevel.worst(asked.stream().map(Standing::level)).code();
-    }
-
-    private List<Standing> ofTheFile() {
-        Path found = Optional.ofNullable(file).orElseGet(CheckCommand::usualFile);
-        try {
-            List<String> lines = Files.readAllLines(found);
-            return lines.stream().skip(1).map(Standing::read).map(this::judged).toList();
-        } catch (IOException | IllegalArgumentException e) {
-            return List.of(new Standing("check", AlertLevel.UNKNOWN, found + " cannot be read: " + e.getMessage(), ""));
-        }
-    }
-
-    private static Path usualFile() {
-        String runtime = System.getenv().getOrDefault("RUNTIME_DIRECTORY", "");
-        return runtime.isEmpty() ? INSTALLED : Path.of(runtime, AlertBoard.NAME);
-    }
-
-    private Standing judged(Standing one) {
-        return warning.isSaid() || critical.isSaid() ? one.by(warning, critical) : one;
     }
 
     private List<Standing> ofTheSources(Setup setup, PluginCatalog catalog)
@@ -148,11 +129,13 @@ final class CheckCommand implements Callable<Integer> {
         List<RunningCollector> collectors =
                 readers.stream().map(Running.Reader::collector).toList();
         collectors.forEach(collector -> collector.watch(alerts));
-        new Passes(collectors, List.of(), RunningCollector.LEAST_DEADLINE).run(GAP);
-        List<Standing> standings = alerts.stand(Instant.now());
-        collectors.forEach(RunningCollector::beginStop);
-        collectors.forEach(RunningCollector::close);
-        return standings;
+        try {
+            new Passes(collectors, List.of(), RunningCollector.LEAST_DEADLINE).run(GAP);
+            return alerts.stand(Instant.now());
+        } finally {
+            collectors.forEach(RunningCollector::beginStop);
+            collectors.forEach(RunningCollector::close);
+        }
     }
 
     /** The alert with the thresholds of the command line, and without waiting: there is one moment. */

@@ -139,6 +139,34 @@ final class AlertsTest {
     }
 
     @Test
+    void goesOnFromWhereItWasAfterAShortSilence() throws IOException {
+        alerts(DURABILITY + "  for: 30s\n");
+        for (int i = 0; i < 4; i++) {
+            see(10);
+        }
+        now = now.plusSeconds(35); // its server was restarted
+        assertEquals(AlertLevel.UNKNOWN, stand().level());
+        assertEquals(AlertLevel.CRITICAL, see(10));
+        now = now.plusSeconds(600);
+        stand();
+        assertEquals(AlertLevel.OK, see(10)); // nobody knows what was
+    }
+
+    @Test
+    void isNotWellOnlyBecauseOfAReload() throws IOException {
+        alerts(DURABILITY + "  absent: critical\n");
+        ManualClock clock = new ManualClock(now);
+        AlertBoard board = new AlertBoard(folder.resolve("run"), folder, clock);
+        board.start(alerts, PERIOD, new Figures());
+        now = now.plusSeconds(31);
+        clock.advance(Duration.ofSeconds(31));
+        assertEquals(AlertLevel.CRITICAL, stand().level());
+        alerts(DURABILITY + "  absent: critical\n");
+        board.take(alerts, PERIOD, new Figures());
+        assertEquals(AlertLevel.CRITICAL, stand().level());
+    }
+
+    @Test
     void saysWhatNoDataMeans() throws IOException {
         alerts(DURABILITY + "  absent: critical\n");
         now = now.plusSeconds(31);

@@ -17,6 +17,7 @@ final class Absences {
 
     private final String id;
     private final Memory memory;
+    private long lastJoin = Long.MIN_VALUE;
 
     Absences(String id, Memory memory) {
         this.id = id;
@@ -35,9 +36,10 @@ final class Absences {
             return false;
         }
         Set<String> now = reading.members();
+        boolean renamed = now.size() >= memory.members.size(); // as many as before: one has told its address
         boolean left = false;
         for (String member : memory.members) {
-            if (!now.contains(member) && memory.absences.size() < MOST) {
+            if (!renamed && !now.contains(member) && memory.absences.size() < MOST) {
                 left |= memory.absences.putIfAbsent(
                                 member, new Memory.Absence(before.seqno(), before.bytes(), before.wallMillis()))
                         == null;
@@ -45,6 +47,9 @@ final class Absences {
         }
         if (left) {
             LOG.log(Level.INFO, "{0}: away: {1}", id, String.join(", ", memory.absences.keySet()));
+        }
+        if (!memory.members.containsAll(now)) {
+            lastJoin = reading.nanos();
         }
         for (String member : now) {
             if (memory.absences.remove(member) != null) {
@@ -56,14 +61,17 @@ final class Absences {
         return left;
     }
 
-    /** Where the history was lost meanwhile its bytes begin at 0: what was written since a member left is estimated. */
-    void rebase(Point before, Point now, double bytesAWriteSet) {
-        memory.absences.replaceAll((member, absence) -> absence.bytes() <= now.bytes() || before.bytes() > 0
-                ? absence
-                : new Memory.Absence(
-                        absence.seqno(),
-                        now.bytes() - (now.seqno() - absence.seqno()) * bytesAWriteSet,
-                        absence.sinceMillis()));
+    /** Whether a member came since a moment. */
+    boolean joinedSince(long nanos) {
+        return lastJoin > nanos;
+    }
+
+    /** A history that begins anew begins at 0 bytes: what was written since a member left is estimated. */
+    void rebase(Point now, double bytesAWriteSet) {
+        memory.absences.replaceAll((member, absence) -> new Memory.Absence(
+                absence.seqno(),
+                now.bytes() - (now.seqno() - absence.seqno()) * bytesAWriteSet,
+                absence.sinceMillis()));
     }
 
     /** Of each that is away: since when, how many bytes and seconds are left. */

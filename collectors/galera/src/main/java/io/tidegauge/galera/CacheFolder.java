@@ -4,8 +4,10 @@ import io.tidegauge.api.SampleSink;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -26,6 +28,9 @@ final class CacheFolder {
 
     /** Gives how many there are and how large; nothing where the folder may not be listed, which is said once. */
     void give(Path folder, long keepPages, SampleSink out) {
+        if (!folder.isAbsolute()) { // a server that does not say where its data lies
+            return;
+        }
         long pages = 0;
         long bytes = 0;
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "gcache.page.*")) {
@@ -33,17 +38,27 @@ final class CacheFolder {
                 if (++pages > MOST_FILES) {
                     break;
                 }
-                bytes += Files.size(page);
+                bytes += size(page);
             }
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             if (!said) {
                 LOG.log(Level.INFO, "{0}: {1} cannot be listed; pages are not counted (said once)", id, folder);
                 said = true;
             }
             return;
         }
+        said = false;
         out.gauge("gcache.pages", (double) pages);
         out.gauge("gcache.pages_bytes", (double) bytes);
         out.gauge("gcache.cliff_pending", bytes > keepPages ? 1 : 0);
+    }
+
+    /** 0 of one that is gone meanwhile. */
+    private static long size(Path page) throws IOException {
+        try {
+            return Files.size(page);
+        } catch (NoSuchFileException gone) {
+            return 0;
+        }
     }
 }

@@ -40,7 +40,7 @@ public final class GcacheCommand implements Command<GcacheArguments> {
     @Override
     public int run(GcacheArguments arguments, CommandContext context) throws Exception {
         if (arguments.rejoin()) {
-            return Rejoin.of(arguments, context).answer(context);
+            return rejoin(arguments, context);
         } else if (!arguments.donor().isEmpty() || !arguments.position().isEmpty()) {
             throw new SettingsException(
                     arguments.donor().isEmpty() ? "position" : "donor", "is for --rejoin only", "add --rejoin");
@@ -60,10 +60,28 @@ public final class GcacheCommand implements Command<GcacheArguments> {
                     "is not given, and the configuration has no galera entry",
                     "name a galera.cache, or write an entry");
         }
+        int exit = 0;
         for (Map.Entry<String, GaleraSettings> entry : entries.entrySet()) {
-            print(live(entry.getKey(), entry.getValue(), context), arguments, context);
+            try {
+                print(live(entry.getKey(), entry.getValue(), context), arguments, context);
+            } catch (IOException | SQLException e) {
+                context.err().println(entry.getKey() + ": " + e.getMessage());
+                exit = 1;
+            }
         }
-        return 0;
+        return exit;
+    }
+
+    /** An exit code of 1 would say SST: whatever goes wrong cannot be told. */
+    private static int rejoin(GcacheArguments arguments, CommandContext context) throws InterruptedException {
+        try {
+            return Rejoin.of(arguments, context).answer(context);
+        } catch (SettingsException usage) {
+            throw usage;
+        } catch (IOException | RuntimeException e) {
+            context.out().println("cannot be told: " + e);
+            return Rejoin.UNKNOWN;
+        }
     }
 
     private static void print(GcacheReport report, GcacheArguments arguments, CommandContext context)
@@ -107,8 +125,14 @@ public final class GcacheCommand implements Command<GcacheArguments> {
                     ? Optional.of(new GcacheReport.Live(
                             reading, options, node.durability(reading, options, settings.windowsInSeconds())))
                     : Optional.empty();
-            Optional<RingContents> contents =
-                    readable ? Optional.of(contents(ring, reading.cachedDownto().orElse(0))) : Optional.empty();
+            Optional<RingContents> contents = Optional.empty();
+            if (readable) {
+                try {
+                    contents = Optional.of(contents(ring, reading.cachedDownto().orElse(0)));
+                } catch (IOException e) {
+                    context.err().println(id + ": " + e.getMessage());
+                }
+            }
             return new GcacheReport(id, live, contents);
         }
     }

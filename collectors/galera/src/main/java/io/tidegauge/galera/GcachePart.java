@@ -1,7 +1,6 @@
 package io.tidegauge.galera;
 
 import io.tidegauge.api.SampleSink;
-import io.tidegauge.api.Tags;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -15,7 +14,6 @@ final class GcachePart {
     private final List<Double> windows;
     private final RingClock clock;
     private final CacheFolder folder;
-    private long counted = -1;
 
     GcachePart(String id, GaleraSettings settings) {
         this.settings = settings;
@@ -59,12 +57,8 @@ final class GcachePart {
         out.gauge("gcache.writesets", (double) (committed - downto + 1));
     }
 
-    private void written(Node node, Reading reading, SampleSink out) {
-        if (reading.countedBytes() < counted) {
-            out.restarted(Tags.NONE);
-        }
-        counted = reading.countedBytes();
-        out.counter("gcache.write_bytes", (double) counted);
+    private static void written(Node node, Reading reading, SampleSink out) {
+        out.counter("gcache.write_bytes", (double) reading.countedBytes());
         out.gauge("gcache.bytes_per_writeset", node.bytesAWriteSet());
     }
 

@@ -22,6 +22,9 @@ final class History {
 
     private static final int HOLE_PERIODS = 3;
 
+    /** Two parts that are read at one tick see one moment. */
+    private static final long SAME_MOMENT_NANOS = 500_000_000;
+
     private final List<Point> points = new ArrayList<>();
     private long period = Long.MAX_VALUE / HOLE_PERIODS;
 
@@ -55,6 +58,14 @@ final class History {
     /** Adds what was seen now. While nothing is committed the last moment of that is kept, and its first. */
     void add(Point point) {
         int count = points.size();
+        boolean same = count > 1
+                && !point.afresh()
+                && point.nanos() - last().nanos() < SAME_MOMENT_NANOS
+                && last().nanos() - points.get(count - 2).nanos() < HOLE_NANOS;
+        if (same) {
+            points.set(count - 1, withFlag(point, last().afresh()));
+            return;
+        }
         if (count > 0) {
             period = Math.min(period, Math.max(1, point.nanos() - last().nanos()));
         }
@@ -113,15 +124,25 @@ final class History {
         return Optional.of(before.bytes() + share * (after.bytes() - before.bytes()));
     }
 
-    /** Bytes a second over the last {@code seconds}, or over what of them is counted; empty where that is one moment. */
+    /**
+     * Bytes a second over the last {@code seconds} in which bytes were counted: what was not, over a restart or by IST, is left out,
+     * and the time before it goes on. Empty where there is one moment only.
+     */
     Optional<Double> rate(double seconds) {
-        if (points.isEmpty()) {
-            return Optional.empty();
+        double wanted = seconds * NANOS_PER_SECOND;
+        double time = 0;
+        double bytes = 0;
+        for (int i = points.size() - 1; i > 0 && time < wanted; i--) {
+            Point after = points.get(i);
+            Point before = points.get(i - 1);
+            double gap = after.nanos() - before.nanos();
+            if (!after.afresh() && gap > 0) {
+                double share = Math.min(1, (wanted - time) / gap);
+                time += share * gap;
+                bytes += share * (after.bytes() - before.bytes());
+            }
         }
-        long now = last().nanos();
-        long from = Math.max(now - (long) (seconds * NANOS_PER_SECOND), countedSince());
-        double span = (now - from) / NANOS_PER_SECOND;
-        return span <= 0 ? Optional.empty() : Optional.of((last().bytes() - bytesAt(from)) / span);
+        return time <= 0 ? Optional.empty() : Optional.of(bytes / time * NANOS_PER_SECOND);
     }
 
     /** Bytes of a write-set over the last {@code seconds}, on average; empty where none was counted. */
@@ -155,17 +176,6 @@ final class History {
             }
         }
         return first().nanos();
-    }
-
-    private double bytesAt(long nanos) {
-        int at = latestAt(nanos);
-        Point before = points.get(at);
-        if (at + 1 == points.size() || points.get(at + 1).afresh()) {
-            return before.bytes();
-        }
-        Point after = points.get(at + 1);
-        double share = (double) (nanos - before.nanos()) / Math.max(1, after.nanos() - before.nanos());
-        return before.bytes() + Math.max(0, Math.min(1, share)) * (after.bytes() - before.bytes());
     }
 
     /** The last point at or before a moment; the first where there is none. */

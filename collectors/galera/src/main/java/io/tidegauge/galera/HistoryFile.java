@@ -75,7 +75,8 @@ final class HistoryFile {
                 cluster = Optional.of(of);
             } else if (cluster.isPresent()) {
                 Point point = point(record, word, sameBoot, nanos, wallMillis);
-                if (points.isEmpty() || isBehind(points.get(points.size() - 1), point, nanos)) {
+                boolean fits = points.isEmpty() || isBehind(points.get(points.size() - 1), point);
+                if (fits && point.nanos() <= nanos) {
                     points.add(point);
                 }
             }
@@ -90,11 +91,8 @@ final class HistoryFile {
     }
 
     /** A wall clock that was set may have put the points of another boot out of order. */
-    private static boolean isBehind(Point one, Point next, long now) {
-        return next.nanos() >= one.nanos()
-                && next.nanos() <= now
-                && next.seqno() >= one.seqno()
-                && next.bytes() >= one.bytes();
+    private static boolean isBehind(Point one, Point next) {
+        return next.nanos() >= one.nanos() && next.seqno() >= one.seqno() && next.bytes() >= one.bytes();
     }
 
     private static Point point(ByteBuffer record, int word, boolean sameBoot, long nanos, long wallMillis) {

@@ -18,7 +18,10 @@ final class Node {
     private static final double A_TICK = 0.25;
 
     /** Seconds in which a server has started that waits for no snapshot. */
-    private static final double LONG_START = 10;
+    private static final double LONG_START = 30;
+
+    /** Between a member's joining and the transfer that it asks for. */
+    private static final long JOIN_NANOS = 60_000_000_000L;
 
     /** The clocks of server and agent, and a second of rounding in Uptime. */
     private static final long RESTART_NANOS = 2_000_000_000L;
@@ -32,6 +35,10 @@ final class Node {
     private final Absences absences;
     private final Transfers transfers;
     private boolean loaded;
+
+    /** Whether a reading of this very process lies behind: else nobody knows what happened meanwhile. */
+    private boolean watched;
+
     private long countedWriteSets = -1;
     private long size;
 
@@ -76,10 +83,14 @@ final class Node {
         boolean left = absences.observe(reading, before);
         boolean transferred = afresh && isBehindSnapshot(reading, downto.getAsLong() - before.seqno() - 1);
         history.add(point(reading, committed.getAsLong(), before, afresh));
-        absences.rebase(before, history.last(), bytesAWriteSet());
         countedWriteSets = reading.countedWriteSets();
+        if (!known) {
+            absences.rebase(history.last(), bytesAWriteSet());
+        }
         turnover.observe(reading, downto.getAsLong(), size, bytesAWriteSet(), afresh);
-        transfers.observe(reading, transferred, options.desyncedByHand());
+        boolean joining = absences.joinedSince(reading.nanos() - JOIN_NANOS);
+        transfers.observe(reading, transferred && watched, joining && !options.desyncedByHand());
+        watched = true;
         history.tidy(downto.getAsLong(), longestWindow);
         if (left) {
             storage.save(history, memory);

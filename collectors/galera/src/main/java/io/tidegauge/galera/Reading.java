@@ -35,8 +35,8 @@ record Reading(Map<String, Row> rows, long nanos, long wallMillis) {
     private static final String NO_UUID = "00000000-0000-0000-0000-000000000000";
     private static final int LONGEST_MEMBER = 255;
 
-    /** What stands for a member that has not told its address yet. */
-    private static final String UNSPECIFIED = "unspecified";
+    /** What stands for a member that has not told its address. */
+    private static final Set<String> UNNAMED = Set.of("unspecified", "AUTO");
 
     static Reading of(List<Row> rows, long nanos, long wallMillis) {
         Map<String, Row> byName = new HashMap<>();
@@ -126,7 +126,7 @@ record Reading(Map<String, Row> rows, long nanos, long wallMillis) {
         for (String address : text("wsrep_incoming_addresses").split(",", -1)) {
             String member = address.strip();
             boolean usable = !member.isEmpty()
-                    && !member.equals(UNSPECIFIED)
+                    && !UNNAMED.contains(member)
                     && member.length() <= LONGEST_MEMBER
                     && member.chars().noneMatch(c -> c <= ' ' || c == 0x7f);
             if (usable) {

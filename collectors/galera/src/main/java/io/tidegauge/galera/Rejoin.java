@@ -19,7 +19,7 @@ final class Rejoin {
 
     private static final int IST = 0;
     private static final int SST = 1;
-    private static final int UNKNOWN = 3;
+    static final int UNKNOWN = 3;
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
@@ -102,6 +102,10 @@ final class Rejoin {
     /** Prints one answer; returns the exit code. */
     int answer(CommandContext context) {
         failures.forEach(failure -> context.err().println("not asked: " + failure));
+        if (node.isOfNoCluster()) {
+            context.out().println("SST: the node has no state of any cluster (its uuid is zero)");
+            return SST;
+        }
         if (!node.isKnown()) {
             context.out().println("cannot be told: " + node.whyNot());
             return UNKNOWN;
@@ -127,6 +131,18 @@ final class Rejoin {
                             + able.get(0).reading().cluster() + ")");
             return SST;
         }
+        if (sameCluster.stream().allMatch(donor -> donor.committed() < node.seqno())) {
+            context.out()
+                    .println(String.format(
+                            Locale.ROOT,
+                            "cannot be told: the node is ahead of every donor that answers (%,d, and they are at most at %,d)",
+                            node.seqno(),
+                            sameCluster.stream()
+                                    .mapToLong(Donor::committed)
+                                    .max()
+                                    .orElse(0)));
+            return UNKNOWN;
+        }
         Optional<Donor> best = sameCluster.stream()
                 .filter(donor -> donor.downto() <= node.seqno() + 1)
                 .max(Comparator.comparingLong(Donor::downto)); // as Galera chooses
@@ -135,16 +151,16 @@ final class Rejoin {
                     .mapToLong(donor -> donor.downto() - node.seqno() - 1)
                     .min()
                     .orElse(0);
-            context.out().println(String.format(Locale.ROOT, "SST: %,d write-sets too late on every donor", late));
-            return failures.isEmpty() ? SST : tellOfSilent(context);
+            String words = String.format(Locale.ROOT, "%,d write-sets too late on every donor", late);
+            context.out()
+                    .println(
+                            failures.isEmpty()
+                                    ? "SST: " + words
+                                    : "cannot be told: " + words + " that answers; another may still have them");
+            return failures.isEmpty() ? SST : UNKNOWN;
         }
         context.out().println(ist(best.get()));
         return IST;
-    }
-
-    private static int tellOfSilent(CommandContext context) {
-        context.err().println("a donor that did not answer may still have them");
-        return UNKNOWN;
     }
 
     private String ist(Donor donor) {

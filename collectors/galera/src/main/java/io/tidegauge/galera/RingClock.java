@@ -23,11 +23,16 @@ final class RingClock {
     private static final Logger LOG = System.getLogger(RingClock.class.getName());
     private static final long NANOS_PER_MILLI = 1_000_000;
 
+    /** A server that writes meanwhile may spoil a look; a file may become readable. */
+    private static final long RETRY_NANOS = 60_000_000_000L;
+
     /** What a stamp may be off its neighbours' before it is taken for a clock of another's making, to either side. */
     private static final int NEIGHBOURS = 2;
 
     private final String id;
     private String said = "";
+    private boolean failed;
+    private long askedAt;
     private Point askedFor = new Point(0, 0, -1, 0, 0, TimeSource.NONE, false);
 
     RingClock(String id) {
@@ -38,7 +43,9 @@ final class RingClock {
     void seed(Path ring, Node node, Reading reading) {
         History history = node.history();
         long downto = reading.cachedDownto().orElse(Long.MAX_VALUE);
-        if (downto > history.last().seqno() || history.covers(downto) || !isAskedAnew(history, downto)) {
+        if (downto > history.last().seqno()
+                || history.covers(downto)
+                || !isAskedAnew(history, downto, reading.nanos())) {
             return;
         }
         try {
@@ -50,6 +57,7 @@ final class RingClock {
             if (!points.isEmpty()) {
                 history.seed(points);
                 node.seeded();
+                failed = false;
                 say(Level.INFO, ring + " tells when its items were committed (" + points.size() + " of them asked)");
             }
         } catch (IOException e) {
@@ -58,12 +66,17 @@ final class RingClock {
         }
     }
 
-    /** Once for each point before which something is not known. */
-    private boolean isAskedAnew(History history, long downto) {
+    /** Once for each point before which something is not known; again a minute later where it told nothing. */
+    private boolean isAskedAnew(History history, long downto, long now) {
         Point open = history.nextAfter(downto);
         boolean anew = open.nanos() != askedFor.nanos() || open.seqno() != askedFor.seqno();
-        askedFor = open;
-        return anew;
+        boolean due = anew || (failed && now - askedAt > RETRY_NANOS);
+        if (due) {
+            askedFor = open;
+            askedAt = now;
+            failed = true; // until it has told something
+        }
+        return due;
     }
 
     private static List<Stamp> read(Path ring, Reading reading) throws IOException {
@@ -135,7 +148,7 @@ final class RingClock {
 
     private void say(Level level, String words) {
         if (!words.equals(said)) {
-            LOG.log(level, id + ": " + words.replace("'", "''"));
+            LOG.log(level, "{0}: {1}", id, words);
             said = words;
         }
     }

@@ -23,6 +23,11 @@ record StoppedNode(String cluster, long seqno, String whyNot) {
             "run `mysqld --wsrep-recover` (or galera_recovery), look for \"Recovered position\" in its log, and give that"
                     + " as --position UUID:SEQNO";
 
+    /** As after a state transfer that failed, and before the first one. */
+    boolean isOfNoCluster() {
+        return cluster.equals(NO_CLUSTER);
+    }
+
     boolean isKnown() {
         return whyNot.isEmpty();
     }
@@ -31,7 +36,7 @@ record StoppedNode(String cluster, long seqno, String whyNot) {
         Path file = datadir.resolve("grastate.dat");
         String text;
         try {
-            text = Files.readString(file, StandardCharsets.US_ASCII);
+            text = Files.readString(file, StandardCharsets.ISO_8859_1);
         } catch (NoSuchFileException e) {
             return new StoppedNode(
                     "",
@@ -41,7 +46,7 @@ record StoppedNode(String cluster, long seqno, String whyNot) {
         }
         String cluster = value(text, "uuid").orElse(NO_CLUSTER);
         long seqno = value(text, "seqno").map(StoppedNode::number).orElse(-1L);
-        if (cluster.equals(NO_CLUSTER) || seqno < 0) {
+        if (seqno < 0) {
             return new StoppedNode(
                     cluster,
                     -1,

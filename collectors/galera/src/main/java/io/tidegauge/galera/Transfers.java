@@ -29,10 +29,10 @@ final class Transfers {
      * Takes note of the node's state.
      *
      * @param received whether the node has lost its own place in the history since the last reading, so that a snapshot came
-     * @param byHand whether an operator desynced it
+     * @param asked whether a member joined a moment ago, and no operator desynced the node: a backup desyncs it too
      */
-    void observe(Reading reading, boolean received, boolean byHand) {
-        boolean donor = reading.state() == Reading.DONOR && !byHand;
+    void observe(Reading reading, boolean received, boolean asked) {
+        boolean donor = reading.state() == Reading.DONOR && (asked || donorSince != NEVER);
         if (donor && donorSince == NEVER) {
             donorSince = reading.nanos();
             donorSeen = reading.nanos();

@@ -2,7 +2,6 @@ package io.tidegauge.galera;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -47,9 +46,10 @@ final class Turnover {
         memory.cachedDownto = downto;
         long hour = reading.wallMillis() / MILLIS_PER_HOUR;
         memory.worst.headMap(hour - HOURS_KEPT).clear();
+        memory.worst.tailMap(hour + 1).clear(); // of a clock that was ahead
         if (before == 0) {
-            double held = (history.last().seqno() - downto + 1) * bytesAWriteSet;
-            memory.evicting = downto > 1 && held > NEARLY * size;
+            double estimated = (history.last().seqno() - downto + 1) * bytesAWriteSet;
+            memory.evicting = downto > 1 && estimated > NEARLY * size;
             return;
         } else if (downto < before) {
             memory.evicting = false;
@@ -60,10 +60,10 @@ final class Turnover {
         }
         boolean transferred = history.isAfreshBetween(before, downto);
         double full = (transferred ? FULL_OF_TRANSFERRED : FULL) * size;
-        Optional<Double> bytes = history.bytesOf(downto);
-        boolean emptied = downto > history.last().seqno()
-                || bytes.map(then -> history.last().bytes() - then < full).orElse(false);
-        if (emptied) {
+        double held = history.bytesOf(downto)
+                .map(then -> history.last().bytes() - then)
+                .orElse((history.last().seqno() - downto + 1) * bytesAWriteSet);
+        if (downto > history.last().seqno() || held < full) {
             emptied(downto, before, afresh || transferred);
         } else {
             turned(reading, downto, hour);

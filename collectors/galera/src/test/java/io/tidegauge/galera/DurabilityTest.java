@@ -200,7 +200,7 @@ final class DurabilityTest {
         run(300, 10);
         server.cluster = "30bfe0bc-e4f3-11f1-87ed-6779454942bf";
         Durability seen = look();
-        assertFalse(seen.evicting());
+        assertEquals(TimeSource.NONE, seen.source());
         assertEquals(0, seen.ageSeconds());
     }
 

@@ -24,6 +24,11 @@ public final class RingContents {
     private static final int BIGGEST = 5;
     private static final int MOST_TABLES = 1000;
     private static final int MOST_EVENTS = 10_000;
+
+    /** A larger write-set is told by its first events. */
+    private static final long MOST_OF_ONE = 1 << 20;
+
+    private static final int FEW_EVENTS = 20;
     private static final String OTHERS = "(others)";
 
     /** What bytes of a write-set are. */
@@ -88,9 +93,15 @@ public final class RingContents {
         long step = extent.length() / (all ? 1 : STRETCHES);
         long part = all ? step : MOST_BYTES * 9 / 10 / STRETCHES;
         for (long from = 0; from + step <= extent.length(); from += step) {
-            stretch(from, from + part, downto);
+            try {
+                stretch(from, from + part, downto);
+            } catch (RingException spent) { // what was seen until then is an answer
+                break;
+            }
         }
-        end();
+        if (last.isEmpty()) {
+            throw new RingException("has no write-set that counts");
+        }
     }
 
     private void stretch(long from, long to, long downto) throws IOException {
@@ -130,7 +141,7 @@ public final class RingContents {
         }
         writeSets++;
         WriteSet set = found.get();
-        List<BinlogEvent> events = set.events(ring, MOST_EVENTS);
+        List<BinlogEvent> events = set.events(ring, buffer.size() > MOST_OF_ONE ? FEW_EVENTS : MOST_EVENTS);
         add(Kind.KEYS, set.keyBytes());
         long told = set.keyBytes();
         String table = "";
@@ -150,7 +161,13 @@ public final class RingContents {
                 pending = 0;
             }
         }
-        add(Kind.FRAMES, Math.max(0, buffer.size() - told));
+        long rest = Math.max(0, buffer.size() - told);
+        if (buffer.size() > MOST_OF_ONE && !events.isEmpty()) { // more of the same
+            count(new BinlogEvent(0, 0, events.get(events.size() - 1).type(), rest));
+            byTable.merge(table, rest, Long::sum);
+        } else {
+            add(Kind.FRAMES, rest);
+        }
         biggest.add(new Large(seqno, buffer.size(), table));
         if (biggest.size() > BIGGEST) {
             biggest.remove();
@@ -170,13 +187,6 @@ public final class RingContents {
         if (last.isEmpty() || seqno > last.getAsLong()) {
             last = OptionalLong.of(seqno);
             lastSeconds = seconds.isPresent() ? seconds : lastSeconds;
-        }
-    }
-
-    /** Of a sample, the newest write-set lies behind the last stretch. */
-    private void end() throws IOException {
-        if (last.isEmpty()) {
-            throw new RingException("has no write-set that counts");
         }
     }
 
