@@ -55,7 +55,7 @@ check() {
       check_rank "$code"
       check_word "$code"
       if [ $rank -gt $worst_rank ]; then
-        [ $worst_rank -lt 0 ] || others="$previous$others"
+        [ $worst_rank -lt 0 ] || others="$others$previous"
         worst=$code worst_rank=$rank texts="$name: $text" previous="; $name $word"
       elif [ $rank -eq $worst_rank ]; then
         texts="$texts; $name: $text" previous="$previous; $name $word"

@@ -16,6 +16,7 @@ import io.tidegauge.api.PublisherFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The directions in which our code may look, where Maven cannot hold them. */
@@ -27,6 +28,8 @@ final class ArchitectureTest {
 
     /** Shared by plugins, itself none. */
     private static final String PROTOCOL = "io.tidegauge.mysqlprotocol..";
+
+    private static final Pattern SHOWN = Pattern.compile(".+(Factory|Command|Arguments)");
 
     /** What the agent alone may use. */
     private static final String[] AGENTS_LIBRARIES = {
@@ -120,7 +123,7 @@ final class ArchitectureTest {
     }
 
     @Test
-    void aPluginShowsItsFactoryAndItsSettings() {
+    void aPluginShowsItsFactoryItsSettingsAndItsCommands() {
         for (Class<?> factory : factories()) {
             List<String> shown = OURS.stream()
                     .filter(type -> type.getPackageName().equals(factory.getPackageName()))
@@ -130,7 +133,7 @@ final class ArchitectureTest {
                     .filter(name -> !name.equals("package-info"))
                     .toList();
             for (String name : shown) {
-                if (!name.endsWith("Factory") && !isSetting(factory, name)) {
+                if (!SHOWN.matcher(name).matches() && !isSetting(factory, name)) {
                     throw new AssertionError(factory.getPackageName() + " shows " + name);
                 }
             }
