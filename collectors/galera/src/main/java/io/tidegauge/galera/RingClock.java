@@ -30,13 +30,24 @@ final class RingClock {
     private static final int NEIGHBOURS = 2;
 
     private final String id;
+    private final Opener opener;
     private String said = "";
     private boolean failed;
     private long askedAt;
     private Point askedFor = new Point(0, 0, -1, 0, 0, TimeSource.NONE, false);
 
+    /** Opens a ring. */
+    interface Opener {
+        RingFile open(Path ring) throws IOException;
+    }
+
     RingClock(String id) {
+        this(id, RingFile::open);
+    }
+
+    RingClock(String id, Opener opener) {
         this.id = id;
+        this.opener = opener;
     }
 
     /** Fills the history's gap at the oldest item of the cache, if there is one and the ring has not been asked about it. */
@@ -79,8 +90,8 @@ final class RingClock {
         return due;
     }
 
-    private static List<Stamp> read(Path ring, Reading reading) throws IOException {
-        try (RingFile file = RingFile.open(ring)) {
+    private List<Stamp> read(Path ring, Reading reading) throws IOException {
+        try (RingFile file = opener.open(ring)) {
             BoundedReads bytes = new BoundedReads(file, RingTimes.MOST_BYTES);
             RingTimes times = new RingTimes(bytes, reading.text("wsrep_gcomm_uuid"));
             String of = Preamble.read(bytes).cluster();

@@ -6,8 +6,9 @@ import java.util.OptionalDouble;
 
 /**
  * What the oldest seqno of the cache does. While a full ring turns over, old write-sets go as new ones come. A move of it that
- * leaves the ring half empty is none of that: a server that began anew, or a transaction above half of the ring, whose page takes
- * all history before it along (Galera 26.4 {@code PageStore::delete_page}). So it is after an IST under load: what came live
+ * leaves the ring half empty is none of that: a server that began anew, or what did not fit into the ring, whose page takes
+ * all history before it along (Galera 26.4 {@code PageStore::delete_page}): a transaction above half of it, or what came while a
+ * state transfer held the ring. So it is after an IST under load: what came live
  * meanwhile lies in the ring before what was transferred, and takes that along when it goes.
  */
 final class Turnover {
@@ -77,8 +78,9 @@ final class Turnover {
             LOG.log(
                     Level.WARNING,
                     "{0}: the gcache lost its history: {1} write-sets went at once, and a node that left before them needs an SST"
-                            + " now. A transaction was larger than half of gcache.size; set gcache.keep_pages_size above the"
-                            + " largest one and above gcache.page_size: SET GLOBAL wsrep_provider_options ="
+                            + " now. What did not fit into the ring (a transaction above half of it, or what came while a"
+                            + " state transfer held it) lay in a page, which was deleted; set gcache.keep_pages_size above"
+                            + " that and above gcache.page_size: SET GLOBAL wsrep_provider_options ="
                             + " ''gcache.keep_pages_size=…'' (no restart)",
                     id,
                     Long.toString(downto - before));
