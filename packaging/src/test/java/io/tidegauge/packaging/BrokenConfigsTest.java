@@ -54,6 +54,8 @@ final class BrokenConfigsTest {
         return Arguments.of(name, "collectors:\n  - type: mysql\n    server: " + keys + "\n", all);
     }
 
+    private static final String ALERT = "alerts:\n  - name: low\n    metric: galera.gcache.durability_seconds\nCRIT";
+
     static List<Arguments> configs() {
         String mysql = "collectors:\n  - type: mysql\n    " + SERVER + "\n";
         return List.of(
@@ -78,6 +80,42 @@ final class BrokenConfigsTest {
                         "publishers:\n  - type: grafite\n",
                         ":2: publishers[0].type",
                         "did you mean \"graphite\"?"),
+                broken(
+                        "an alert without thresholds",
+                        ALERT.replace("CRIT", ""),
+                        ":2: alerts[0].warn: and crit are both missing"),
+                broken(
+                        "a threshold that is none",
+                        ALERT.replace("CRIT", "    crit: \"below 4h\"\n"),
+                        ":4: alerts[0].crit: 'below 4h' is",
+                        "< 4h"),
+                broken(
+                        "an alert of a plugin that is none",
+                        ALERT.replace("galera.", "galra.").replace("CRIT", "    crit: \"< 1h\"\n"),
+                        ":3: alerts[0].metric: there is no plugin 'galra'",
+                        "did you mean \"galera\"?"),
+                broken(
+                        "an alert of an entry that is none",
+                        ALERT.replace("galera.", "db2:galera.").replace("CRIT", "    crit: \"< 1h\"\n"),
+                        ":3: alerts[0].metric: there is no collector 'db2'"),
+                broken(
+                        "two alerts of one name",
+                        ALERT.replace("CRIT", "    crit: \"< 1h\"\n")
+                                + ALERT.replace("CRIT", "    crit: \"< 1h\"\n").replace("alerts:\n", ""),
+                        ":5: alerts[1].name: 'low' is the name of the entry at"),
+                broken(
+                        "an alert's unknown key",
+                        ALERT.replace("CRIT", "    crit: \"< 1h\"\n    fro: 15m\n"),
+                        ":5: alerts[0].fro: unknown key",
+                        "did you mean \"for\"?"),
+                broken(
+                        "an alert's margin without a unit",
+                        ALERT.replace("CRIT", "    crit: \"< 1h\"\n    recover: 20\n"),
+                        ":5: alerts[0].recover: '20' is"),
+                broken(
+                        "galera without a window",
+                        "collectors:\n  - type: galera\n    server: {user: m, password: hunter2}\n    windows: []\n",
+                        ":4: collectors[0].windows: has no time in it"),
                 broken("type is missing", "collectors:\n  - id: a\n", ":2: collectors[0].type: is missing"),
                 broken(
                         "required key is missing",

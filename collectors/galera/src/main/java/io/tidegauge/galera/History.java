@@ -17,6 +17,9 @@ final class History {
     /** Of an interval to its age: an error of a thousandth. */
     private static final int FINENESS = 1000;
 
+    /** Write-sets that make an average. */
+    private static final long USUAL = 2000;
+
     /** A gap in which much may have happened unseen. */
     private static final long HOLE_NANOS = 30_000_000_000L;
 
@@ -125,7 +128,61 @@ final class History {
     }
 
     /**
-     * Bytes a second over the last {@code seconds} in which bytes were counted: what was not, over a restart or by IST, is left out,
+     * How many bytes came from {@code seqno} on. Between two points nobody knows where in them the bytes came: where that decides
+     * something, one large transaction among them, the usual size of a write-set does.
+     *
+     * @param enough what is to be decided
+     */
+    double bytesSince(long seqno, double enough, double usualBytes) {
+        int at = reached(seqno);
+        double counted = (last().seqno() - seqno + 1) * usualBytes;
+        if (at == 0 || at == points.size()) {
+            return counted;
+        }
+        double least = last().bytes() - points.get(at).bytes();
+        double most = last().bytes() - points.get(at - 1).bytes();
+        boolean clear = least >= enough || most < enough;
+        return clear ? bytesOf(seqno).map(then -> last().bytes() - then).orElse(counted) : counted;
+    }
+
+    /** Bytes of a write-set before {@code seqno} came, on average; empty where none was counted. */
+    Optional<Double> usualBytes(long seqno) {
+        int at = reached(seqno) - 1;
+        double bytes = 0;
+        long count = 0;
+        for (int i = Math.min(at, points.size() - 1); i > 0 && count < USUAL; i--) {
+            if (!points.get(i).afresh()) {
+                bytes += points.get(i).bytes() - points.get(i - 1).bytes();
+                count += points.get(i).seqno() - points.get(i - 1).seqno();
+            }
+        }
+        return count <= 0 ? Optional.empty() : Optional.of(bytes / count);
+    }
+
+    /** It has turned out how many bytes came from {@code seqno} on: fewer than it looked like. */
+    void correct(long seqno, double bytesSince) {
+        int at = reached(seqno);
+        boolean inside = at > 0 && at < points.size() && points.get(at - 1).seqno() < seqno - 1;
+        if (!inside) {
+            return;
+        }
+        Point before = points.get(at - 1);
+        Point after = points.get(at);
+        double share = (double) (seqno - 1 - before.seqno()) / (after.seqno() - before.seqno());
+        double bytes = Math.max(before.bytes(), Math.min(after.bytes(), last().bytes() - bytesSince));
+        points.add(
+                at,
+                new Point(
+                        before.nanos() + (long) (share * (after.nanos() - before.nanos())),
+                        before.wallMillis() + (long) (share * (after.wallMillis() - before.wallMillis())),
+                        seqno - 1,
+                        bytes,
+                        after.counted(),
+                        after.source(),
+                        after.afresh()));
+    }
+
+    /** Bytes a second over the last {@code seconds} in which bytes were counted: what was not, over a restart or by IST, is left out,
      * and the time before it goes on. Empty where there is one moment only.
      */
     Optional<Double> rate(double seconds) {

@@ -61,10 +61,10 @@ final class Turnover {
         }
         boolean transferred = history.isAfreshBetween(before, downto);
         double full = (transferred ? FULL_OF_TRANSFERRED : FULL) * size;
-        double held = history.bytesOf(downto)
-                .map(then -> history.last().bytes() - then)
-                .orElse((history.last().seqno() - downto + 1) * bytesAWriteSet);
+        double usual = history.usualBytes(downto).orElse(bytesAWriteSet);
+        double held = history.bytesSince(downto, full, usual);
         if (downto > history.last().seqno() || held < full) {
+            history.correct(downto, held);
             emptied(downto, before, afresh || transferred);
         } else {
             turned(reading, downto, hour);

@@ -258,6 +258,22 @@ final class DurabilityTest {
         near(CAPACITY / (10 * SimulatedNode.STORED), seen.durationSeconds(), 0.15);
     }
 
+    /** As seen on a real node: a transaction of 12 MB, and 25 write-sets later all before it is gone, within one period. */
+    @Test
+    void seesAHistoryThatIsLostToALargeTransaction() {
+        run(300, 100);
+        server.run(0.5, 100);
+        server.extraBytes += 12_000_000;
+        server.run(0.5, 100);
+        server.downto = server.committed() - 49;
+        Durability seen = look();
+        assertTrue(node.memory().historyLost);
+        near(50 * SimulatedNode.STORED, seen.heldBytes(), 0.05);
+        seen = run(5, 100);
+        near(550 * SimulatedNode.STORED, seen.heldBytes(), 0.05);
+        near(server.age(), seen.ageSeconds(), 0.05);
+    }
+
     @Test
     void seesAHistoryThatIsLostAtOnce() {
         run(300, 10);

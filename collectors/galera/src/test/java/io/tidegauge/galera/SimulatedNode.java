@@ -23,6 +23,10 @@ final class SimulatedNode {
     double started = now - 1000;
     long downto = 1;
     long counted;
+
+    /** Of a transaction that the ring did not take. */
+    long extraBytes;
+
     String members = "10.0.0.1:3306,10.0.0.2:3306";
     String cluster = CLUSTER;
     int state = Reading.SYNCED;
@@ -94,7 +98,7 @@ final class SimulatedNode {
         rows.put("wsrep_last_committed", Long.toString(committed()));
         rows.put("wsrep_local_cached_downto", downto > committed() ? "18446744073709551615" : Long.toString(downto));
         rows.put("wsrep_replicated", Long.toString(counted));
-        rows.put("wsrep_replicated_bytes", Long.toString(counted * COUNTED));
+        rows.put("wsrep_replicated_bytes", Long.toString(counted * COUNTED + extraBytes));
         rows.put("wsrep_received", "0");
         rows.put("wsrep_received_bytes", "0");
         rows.put("wsrep_local_state", Integer.toString(state));
