@@ -14,6 +14,7 @@ import io.tidegauge.agent.plugin.PluginCatalog;
 import io.tidegauge.agent.publish.Outbox;
 import io.tidegauge.agent.publish.RunningPublisher;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,10 +108,13 @@ final class OnceCommand implements Callable<Integer> {
         List<Running.Sender> senders = assembly.senders(read, List.of(), setup.problems());
         List<RunningPublisher> publishers = new ArrayList<>();
         senders.forEach(sender -> publishers.add(sender.publisher()));
+        List<Running.Reader> readers =
+                assembly.readers(read, publishers, printer.stream().toList(), setup.problems());
+        if (type == null && only.isEmpty()) { // the file as it is: nothing of it is judged, but all of it is checked
+            assembly.alerts(read, readers, Instant.EPOCH, setup.problems());
+        }
         List<RunningCollector> collectors =
-                assembly.readers(read, publishers, printer.stream().toList(), setup.problems()).stream()
-                        .map(Running.Reader::collector)
-                        .toList();
+                readers.stream().map(Running.Reader::collector).toList();
         setup.problems().throwIfAny();
         if (publish && senders.isEmpty()) {
             terminal.err().println("--publish: there is no publisher; give a file that has one with --config");

@@ -185,6 +185,9 @@ final class Values {
         } else if (type == MetricRules.class) {
             return "a word or a mapping";
         }
+        if (type == Percent.class) {
+            return "a percentage";
+        }
         return isMapping(type) ? "a mapping" : "a " + type.getSimpleName().toLowerCase(Locale.ROOT);
     }
 
@@ -193,6 +196,10 @@ final class Values {
             return "write a whole number and its unit: 200ms, 10s, 5m, 4h or 7d";
         } else if (type == Size.class) {
             return "write 512B, 64KiB, 4MiB or 1GiB";
+        } else if (type == Threshold.class) {
+            return "write < 4h, > 0.5, >= 90% or != 1";
+        } else if (type == Percent.class) {
+            return "write 20%";
         } else if (isMapping(type)) {
             return "write its keys below it: " + String.join(", ", Binder.keys(type.asSubclass(Record.class)));
         }

@@ -353,6 +353,7 @@ final class LongGalera {
         awaitFull();
         assertEquals(0, watch.last().of("gcache.history_lost"));
         writes.rate(0);
+        awaitReadings(2); // a reading that hangs knows its moment to its own length only
         cluster.one()
                 .inside(
                         "sh",
