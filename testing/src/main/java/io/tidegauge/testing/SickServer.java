@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -34,6 +36,9 @@ public final class SickServer implements AutoCloseable {
     private final Illness illness;
     private final AtomicInteger connections = new AtomicInteger();
 
+    /** One that nobody holds is closed with the next garbage collection. */
+    private final Queue<Socket> held = new ConcurrentLinkedQueue<>();
+
     public SickServer(Illness illness) throws IOException {
         this.illness = illness;
         this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -59,6 +64,7 @@ public final class SickServer implements AutoCloseable {
         while (!socket.isClosed()) {
             try {
                 Socket connection = socket.accept();
+                held.add(connection);
                 connections.incrementAndGet();
                 treat(connection);
             } catch (IOException e) {
@@ -114,5 +120,8 @@ public final class SickServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         socket.close();
+        for (Socket connection : held) {
+            connection.close();
+        }
     }
 }
