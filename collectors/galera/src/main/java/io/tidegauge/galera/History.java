@@ -182,7 +182,8 @@ final class History {
                         after.afresh()));
     }
 
-    /** Bytes a second over the last {@code seconds} in which bytes were counted: what was not, over a restart or by IST, is left out,
+    /**
+     * Bytes a second over the last {@code seconds} in which bytes were counted: what was not, over a restart or by IST, is left out,
      * and the time before it goes on. Empty where there is one moment only.
      */
     Optional<Double> rate(double seconds) {

@@ -60,10 +60,6 @@ final class Node {
         return memory;
     }
 
-    Transfers transfers() {
-        return transfers;
-    }
-
     /** Takes note of a reading; does nothing where the node has no place in any history yet. */
     void observe(Reading reading, ProviderOptions options) {
         if (!loaded) {
