@@ -56,7 +56,7 @@ record Durability(
         boolean measured = known.map(time -> time.source().isMeasured()).orElse(false);
         double rate = 0;
         for (double window : windows) {
-            rate = Math.max(rate, history.rate(window).orElseGet(() -> sinceStart(reading)));
+            rate = Math.max(rate, history.rates().bytesPerSecond(window).orElseGet(() -> sinceStart(reading)));
         }
         if (evicting && measured && age > 0) {
             rate = Math.max(rate, usable / age);

@@ -17,9 +17,6 @@ final class History {
     /** Of an interval to its age: an error of a thousandth. */
     private static final int FINENESS = 1000;
 
-    /** Write-sets that make an average. */
-    private static final long USUAL = 2000;
-
     /** A gap in which much may have happened unseen. */
     private static final long HOLE_NANOS = 30_000_000_000L;
 
@@ -28,7 +25,8 @@ final class History {
     /** Two parts that are read at one tick see one moment. */
     private static final long SAME_MOMENT_NANOS = 500_000_000;
 
-    private final List<Point> points = new ArrayList<>();
+    private final Points points = new Points();
+    private final WriteRates rates = new WriteRates(points);
     private long period = Long.MAX_VALUE / HOLE_PERIODS;
 
     /** When something was, and how that is known. */
@@ -43,15 +41,19 @@ final class History {
     }
 
     Point first() {
-        return points.get(0);
+        return points.first();
     }
 
     Point last() {
-        return points.get(points.size() - 1);
+        return points.last();
     }
 
     List<Point> all() {
-        return List.copyOf(points);
+        return points.all();
+    }
+
+    WriteRates rates() {
+        return rates;
     }
 
     void clear() {
@@ -66,7 +68,7 @@ final class History {
                 && point.nanos() - last().nanos() < SAME_MOMENT_NANOS
                 && last().nanos() - points.get(count - 2).nanos() < HOLE_NANOS;
         if (same) {
-            points.set(count - 1, withFlag(point, last().afresh()));
+            points.replaceLast(withFlag(point, last().afresh()));
             return;
         }
         if (count > 0) {
@@ -77,7 +79,7 @@ final class History {
                 && points.get(count - 1).seqno() == point.seqno()
                 && points.get(count - 2).seqno() == point.seqno();
         if (idle) {
-            points.set(count - 1, withFlag(point, points.get(count - 1).afresh()));
+            points.replaceLast(withFlag(point, points.get(count - 1).afresh()));
         } else {
             points.add(point);
         }
@@ -101,7 +103,7 @@ final class History {
 
     /** When {@code seqno} was committed here; empty where that was before all this, or is not yet. */
     Optional<Known> timeOf(long seqno) {
-        int at = reached(seqno);
+        int at = points.reached(seqno);
         if (at == 0 || at == points.size()) {
             return Optional.empty();
         }
@@ -117,7 +119,7 @@ final class History {
 
     /** How many bytes had gone in when {@code seqno} was committed; empty as with {@link #timeOf}. */
     Optional<Double> bytesOf(long seqno) {
-        int at = reached(seqno);
+        int at = points.reached(seqno);
         if (at == 0 || at == points.size()) {
             return Optional.empty();
         }
@@ -134,7 +136,7 @@ final class History {
      * @param enough what is to be decided
      */
     double bytesSince(long seqno, double enough, double usualBytes) {
-        int at = reached(seqno);
+        int at = points.reached(seqno);
         double counted = (last().seqno() - seqno + 1) * usualBytes;
         if (at == 0 || at == points.size()) {
             return counted;
@@ -145,23 +147,9 @@ final class History {
         return clear ? bytesOf(seqno).map(then -> last().bytes() - then).orElse(counted) : counted;
     }
 
-    /** Bytes of a write-set before {@code seqno} came, on average; empty where none was counted. */
-    Optional<Double> usualBytes(long seqno) {
-        int at = reached(seqno) - 1;
-        double bytes = 0;
-        long count = 0;
-        for (int i = Math.min(at, points.size() - 1); i > 0 && count < USUAL; i--) {
-            if (!points.get(i).afresh()) {
-                bytes += points.get(i).bytes() - points.get(i - 1).bytes();
-                count += points.get(i).seqno() - points.get(i - 1).seqno();
-            }
-        }
-        return count <= 0 ? Optional.empty() : Optional.of(bytes / count);
-    }
-
     /** It has turned out how many bytes came from {@code seqno} on: fewer than it looked like. */
     void correct(long seqno, double bytesSince) {
-        int at = reached(seqno);
+        int at = points.reached(seqno);
         boolean inside = at > 0 && at < points.size() && points.get(at - 1).seqno() < seqno - 1;
         if (!inside) {
             return;
@@ -170,7 +158,7 @@ final class History {
         Point after = points.get(at);
         double share = (double) (seqno - 1 - before.seqno()) / (after.seqno() - before.seqno());
         double bytes = Math.max(before.bytes(), Math.min(after.bytes(), last().bytes() - bytesSince));
-        points.add(
+        points.insert(
                 at,
                 new Point(
                         before.nanos() + (long) (share * (after.nanos() - before.nanos())),
@@ -182,41 +170,9 @@ final class History {
                         after.afresh()));
     }
 
-    /**
-     * Bytes a second over the last {@code seconds} in which bytes were counted: what was not, over a restart or by IST, is left out,
-     * and the time before it goes on. Empty where there is one moment only.
-     */
-    Optional<Double> rate(double seconds) {
-        double wanted = seconds * NANOS_PER_SECOND;
-        double time = 0;
-        double bytes = 0;
-        for (int i = points.size() - 1; i > 0 && time < wanted; i--) {
-            Point after = points.get(i);
-            Point before = points.get(i - 1);
-            double gap = after.nanos() - before.nanos();
-            if (!after.afresh() && gap > 0) {
-                double share = Math.min(1, (wanted - time) / gap);
-                time += share * gap;
-                bytes += share * (after.bytes() - before.bytes());
-            }
-        }
-        return time <= 0 ? Optional.empty() : Optional.of(bytes / time * NANOS_PER_SECOND);
-    }
-
-    /** Bytes of a write-set over the last {@code seconds}, on average; empty where none was counted. */
-    Optional<Double> bytesAWriteSet(double seconds) {
-        if (points.isEmpty()) {
-            return Optional.empty();
-        }
-        long from = Math.max(last().nanos() - (long) (seconds * NANOS_PER_SECOND), countedSince());
-        Point began = points.get(latestAt(from));
-        long count = last().seqno() - began.seqno();
-        return count <= 0 ? Optional.empty() : Optional.of((last().bytes() - began.bytes()) / count);
-    }
-
     /** Whether some of what came between two seqnos was not counted, but transferred. */
     boolean isAfreshBetween(long from, long to) {
-        for (int i = Math.max(1, reached(from));
+        for (int i = Math.max(1, points.reached(from));
                 i < points.size() && points.get(i - 1).seqno() < to;
                 i++) {
             if (points.get(i).afresh()) {
@@ -224,46 +180,6 @@ final class History {
             }
         }
         return false;
-    }
-
-    /** Since when every byte was counted. */
-    private long countedSince() {
-        for (int i = points.size() - 1; i > 0; i--) {
-            if (points.get(i).afresh()) {
-                return points.get(i).nanos();
-            }
-        }
-        return first().nanos();
-    }
-
-    /** The last point at or before a moment; the first where there is none. */
-    private int latestAt(long nanos) {
-        int low = 0;
-        int high = points.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (points.get(middle).nanos() <= nanos) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
-    }
-
-    /** The first point by which {@code seqno} was committed; the count of points where there is none. */
-    private int reached(long seqno) {
-        int low = 0;
-        int high = points.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (points.get(middle).seqno() < seqno) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** Whether nobody looked between the point at {@code at} and the one before. */
@@ -275,7 +191,7 @@ final class History {
 
     /** The first point by which {@code seqno} was committed. */
     Point nextAfter(long seqno) {
-        return points.get(Math.min(points.size() - 1, reached(seqno)));
+        return points.get(Math.min(points.size() - 1, points.reached(seqno)));
     }
 
     /** Takes what the ring tells, where the history itself knows nothing: before its first point, and in holes. */
@@ -297,8 +213,7 @@ final class History {
             }
             merged.add(after);
         }
-        points.clear();
-        points.addAll(merged);
+        points.replaceAll(merged);
     }
 
     private static boolean isBehind(Point one, Point next) {
@@ -311,35 +226,13 @@ final class History {
             return;
         }
         long from = last().nanos() - (long) (seconds * NANOS_PER_SECOND);
-        int needed = Math.min(Math.max(0, reached(seqno) - 1), latestAt(from));
-        points.subList(0, needed).clear();
+        int needed = Math.min(Math.max(0, points.reached(seqno) - 1), points.latestAt(from));
+        points.forgetBefore(needed);
         for (int fineness = FINENESS; fineness > 1; fineness /= 2) {
-            thin(fineness);
+            points.thin(fineness);
             if (points.size() <= MOST_POINTS) {
                 return;
             }
-        }
-    }
-
-    private void thin(int fineness) {
-        List<Point> kept = new ArrayList<>();
-        long now = last().nanos();
-        for (int i = points.size() - 1; i >= 0; i--) {
-            Point point = points.get(i);
-            boolean needed = i == 0
-                    || kept.isEmpty()
-                    || point.afresh()
-                    || kept.get(kept.size() - 1).afresh();
-            long gap = needed
-                    ? 0
-                    : kept.get(kept.size() - 1).nanos() - points.get(i - 1).nanos();
-            if (needed || gap > (now - point.nanos()) / fineness) {
-                kept.add(point);
-            }
-        }
-        points.clear();
-        for (int i = kept.size() - 1; i >= 0; i--) {
-            points.add(kept.get(i));
         }
     }
 }

@@ -165,7 +165,7 @@ final class Node {
 
     /** Over the last hour; else since the server started; 0 where it has counted nothing. */
     double bytesAWriteSet() {
-        return history.bytesAWriteSet(3600).orElseGet(() -> {
+        return history.rates().bytesPerWriteSet(3600).orElseGet(() -> {
             boolean counted = countedWriteSets > 0 && !history.isEmpty();
             return counted ? (double) history.last().counted() / countedWriteSets : 0;
         });

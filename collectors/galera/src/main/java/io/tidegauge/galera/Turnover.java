@@ -61,7 +61,7 @@ final class Turnover {
         }
         boolean transferred = history.isAfreshBetween(before, downto);
         double full = (transferred ? FULL_OF_TRANSFERRED : FULL) * size;
-        double usual = history.usualBytes(downto).orElse(bytesAWriteSet);
+        double usual = history.rates().bytesPerWriteSetBefore(downto).orElse(bytesAWriteSet);
         double held = history.bytesSince(downto, full, usual);
         if (downto > history.last().seqno() || held < full) {
             history.correct(downto, held);
