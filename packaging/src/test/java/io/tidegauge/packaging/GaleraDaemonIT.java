@@ -70,6 +70,8 @@ final class GaleraDaemonIT {
                 cluster.two().leave();
                 Await.until(LONG, "someone is away", () -> has(alerts, "gcache-absent\t2"), daemon::words);
                 everyTargetOfTheDashboardHasData(graphite);
+                String status = run("status", "--config", config.toString()).out();
+                assertTrue(status.matches("(?s).*\nalert gcache-absent +CRITICAL .*"), status);
                 assertTrue(run("check", "--file", alerts.toString(), "gcache-absent")
                         .out()
                         .startsWith("CRITICAL - "));
@@ -90,15 +92,7 @@ final class GaleraDaemonIT {
         String state = cluster.two().inside("cat", "/var/lib/mysql/grastate.dat");
         Path datadir = Files.createDirectories(folder.resolve("datadir"));
         Files.writeString(datadir.resolve("grastate.dat"), state);
-        Distribution.Result told = run(
-                "gcache",
-                "--config",
-                config.toString(),
-                "--rejoin",
-                "--datadir",
-                datadir.toString(),
-                "--donor",
-                cluster.one().address());
+        Distribution.Result told = askToRejoin(cluster, config, datadir);
         assertEquals(0, told.exit(), told.out());
         assertTrue(told.out().startsWith("IST from " + cluster.one().address() + ": "), told.out());
         assertTrue(told.out().contains("room for another"), told.out());
@@ -106,29 +100,19 @@ final class GaleraDaemonIT {
         cluster.two().awaitSynced();
         assertEquals("IST", cluster.two().lastTransfer());
         Files.writeString(datadir.resolve("grastate.dat"), state.replaceFirst("seqno: +\\d+", "seqno: 1"));
-        Distribution.Result late = run(
-                "gcache",
-                "--config",
-                config.toString(),
-                "--rejoin",
-                "--datadir",
-                datadir.toString(),
-                "--donor",
-                cluster.one().address());
+        Distribution.Result late = askToRejoin(cluster, config, datadir);
         assertEquals(1, late.exit(), late.out());
         assertTrue(late.out().matches("(?s)SST: [0-9,]+ write-sets too late on every donor.*"), late.out());
         Files.writeString(datadir.resolve("grastate.dat"), state.replaceFirst("seqno: +\\d+", "seqno: -1"));
-        Distribution.Result crashed = run(
-                "gcache",
-                "--config",
-                config.toString(),
-                "--rejoin",
-                "--datadir",
-                datadir.toString(),
-                "--donor",
-                cluster.one().address());
+        Distribution.Result crashed = askToRejoin(cluster, config, datadir);
         assertEquals(3, crashed.exit(), crashed.out());
         assertTrue(crashed.out().contains("--wsrep-recover"), crashed.out());
+    }
+
+    private Distribution.Result askToRejoin(GaleraCluster cluster, Path config, Path datadir) throws Exception {
+        String donor = cluster.one().address();
+        return run(
+                "gcache", "--config", config.toString(), "--rejoin", "--datadir", datadir.toString(), "--donor", donor);
     }
 
     private static boolean has(Path file, String line) {

@@ -4,9 +4,11 @@ import io.tidegauge.agent.log.FailingState;
 import io.tidegauge.agent.self.Figures;
 import io.tidegauge.api.Tags;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,6 +18,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 /**
  * Where the daemon's alerts are to be seen: as metrics of its own, and in the file {@code alerts} of the run directory, which
@@ -49,7 +52,7 @@ public final class AlertBoard {
      */
     public AlertBoard(Path runFolder, Path stateFolder, InstantSource clock) {
         this.file = runFolder.resolve(NAME);
-        this.memory = new AlertMemory(stateFolder.resolve("alerts"));
+        this.memory = new AlertMemory(stateFolder.resolve("alerts"), clock);
         this.clock = clock;
         this.state = new FailingState(file.toString(), "writing", LOG, clock);
     }
@@ -121,10 +124,21 @@ public final class AlertBoard {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             replace(file, lines, "rw-r--r--");
-            memory.write(alerts, now);
             state.worked();
         } catch (IOException | UnsupportedOperationException e) {
             state.failed(e);
+        }
+        memory.write(alerts, now);
+    }
+
+    /** What a daemon with that run directory wrote last; empty where it has no alerts. */
+    public static List<Standing> read(Path runFolder) throws IOException {
+        try (Stream<String> lines = Files.lines(runFolder.resolve(NAME))) {
+            return lines.skip(1).flatMap(line -> Standing.of(line).stream()).toList();
+        } catch (NoSuchFileException none) {
+            return List.of();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

@@ -1,5 +1,6 @@
 package io.tidegauge.agent.alert;
 
+import io.tidegauge.agent.log.FailingState;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -9,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,14 +27,16 @@ final class AlertMemory {
     private static final Duration OFTEN = Duration.ofMinutes(1);
 
     private final Path file;
+    private final FailingState state;
     private List<String> last = List.of();
     private Instant written = Instant.EPOCH;
 
-    AlertMemory(Path file) {
+    AlertMemory(Path file, InstantSource clock) {
         this.file = file;
+        this.state = new FailingState(file.toString(), "writing", LOG, clock);
     }
 
-    void write(Alerts alerts, Instant now) throws IOException {
+    void write(Alerts alerts, Instant now) {
         List<String> lines = new ArrayList<>();
         for (Alerts.Kept kept : alerts.kept()) {
             lines.add("alert " + kept.name() + " " + kept.level().code());
@@ -54,10 +58,16 @@ final class AlertMemory {
                 || (!due && lines.stream().map(AlertMemory::state).toList().equals(last))) {
             return;
         }
-        written = now;
-        last = lines.stream().map(AlertMemory::state).toList();
+        List<String> states = lines.stream().map(AlertMemory::state).toList();
         lines.add(0, FIRST_LINE + now.toEpochMilli());
-        AlertBoard.replace(file, lines, "rw-r-----");
+        try {
+            AlertBoard.replace(file, lines, "rw-r-----");
+            written = now;
+            last = states;
+            state.worked();
+        } catch (IOException | UnsupportedOperationException e) {
+            state.failed(e);
+        }
     }
 
     /** A line without the moment at which a series was last seen, which is another one each time. */

@@ -1,6 +1,7 @@
 package io.tidegauge.agent.alert;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +30,14 @@ public record Standing(String name, AlertLevel level, String text, String figure
                 .collect(Collectors.joining(" "));
         return worst + " - " + texts + (others.isEmpty() ? "" : "; " + others)
                 + (figures.isEmpty() ? "" : " | " + figures);
+    }
+
+    /** What {@link #written} wrote; empty where it is anything else. */
+    static Optional<Standing> of(String line) {
+        String[] words = line.split("\t", -1);
+        return words.length == 4 && words[1].matches("[0-3]")
+                ? Optional.of(new Standing(words[0], AlertLevel.of(Integer.parseInt(words[1])), words[2], words[3]))
+                : Optional.empty();
     }
 
     /** A line of the daemon's file {@code alerts}. */

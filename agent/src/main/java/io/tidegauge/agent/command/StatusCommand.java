@@ -1,7 +1,9 @@
 package io.tidegauge.agent.command;
 
+import io.tidegauge.agent.alert.AlertBoard;
 import io.tidegauge.agent.control.DaemonStatus;
 import io.tidegauge.agent.log.Messages;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
@@ -66,8 +68,18 @@ final class StatusCommand implements Callable<Integer> {
         }
         for (DaemonStatus.Line line : status.lines()) {
             String state = line.failing() ? "FAILING" : line.last().isEmpty() ? "waiting" : "ok";
-            terminal.out().printf("%-36s %-9s %s%n", line.name(), state, words(line, now));
+            row(line.name(), state, words(line, now));
         }
+        try {
+            AlertBoard.read(status.file().toAbsolutePath().getParent())
+                    .forEach(alert -> row("alert " + alert.name(), alert.level().toString(), alert.text()));
+        } catch (IOException e) {
+            terminal.err().println("its alerts cannot be read: " + Messages.of(e));
+        }
+    }
+
+    private void row(String name, String state, String words) {
+        terminal.out().printf("%-36s %-9s %s%n", name, state, words);
     }
 
     private static String words(DaemonStatus.Line line, Instant now) {

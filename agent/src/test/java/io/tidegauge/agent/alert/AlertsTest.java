@@ -126,6 +126,37 @@ final class AlertsTest {
     }
 
     @Test
+    void isToldToOtherProcessesAsItStands() throws IOException {
+        ManualClock clock = new ManualClock(now);
+        Path run = folder.resolve("run");
+        assertEquals(List.of(), AlertBoard.read(run));
+        alerts(DURABILITY);
+        AlertBoard board = new AlertBoard(run, folder, clock);
+        board.start(alerts, PERIOD, new Figures());
+        see(10);
+        board.writeLast();
+        assertEquals(List.of(stand()), AlertBoard.read(run));
+        assertEquals(AlertLevel.CRITICAL, AlertBoard.read(run).get(0).level());
+    }
+
+    @Test
+    void remembersThoughNobodyCanBeTold() throws IOException {
+        ManualClock clock = new ManualClock(now);
+        Path run = Files.createFile(folder.resolve("run")); // no folder can be made there
+        alerts(DURABILITY + "  for: 30s\n");
+        AlertBoard board = new AlertBoard(run, folder, clock);
+        board.start(alerts, PERIOD, new Figures());
+        see(10);
+        see(10);
+        see(10);
+        clock.advance(Duration.between(clock.instant(), now));
+        board.writeLast();
+        alerts(DURABILITY + "  for: 30s\n");
+        new AlertBoard(run, folder, clock).start(alerts, PERIOD, new Figures());
+        assertEquals(AlertLevel.CRITICAL, see(10));
+    }
+
+    @Test
     void isUnknownWithoutDataForThreePeriods() throws IOException {
         alerts(DURABILITY);
         now = now.plusSeconds(29);
