@@ -130,7 +130,11 @@ final class CheckCommand implements Callable<Integer> {
                 readers.stream().map(Running.Reader::collector).toList();
         collectors.forEach(collector -> collector.watch(alerts));
         try {
-            new Passes(collectors, List.of(), RunningCollector.LEAST_DEADLINE).run(GAP);
+            for (Passes.Ended part : new Passes(collectors, List.of(), RunningCollector.LEAST_DEADLINE).run(GAP)) {
+                part.outcome()
+                        .failures()
+                        .forEach(failure -> terminal.err().println(part.name() + ": not read: " + failure));
+            }
             return alerts.stand(Instant.now());
         } finally {
             collectors.forEach(RunningCollector::beginStop);
