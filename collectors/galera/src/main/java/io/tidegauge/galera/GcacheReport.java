@@ -101,6 +101,15 @@ record GcacheReport(String of, Optional<Live> live, Optional<RingContents> conte
             line(out, "holds", "%s of %s", Bytes.text(durability.heldBytes()), Bytes.text((double)
                     one.options().size()));
         });
+        live.filter(one -> !one.options().keepsPages())
+                .ifPresent(one -> line(
+                        out,
+                        "large",
+                        "a transaction above %s throws all of this away; without restart: SET GLOBAL"
+                                + " wsrep_provider_options = 'gcache.keep_pages_size=…', above the largest transaction and"
+                                + " above %s",
+                        Bytes.text(one.options().size() / 2.0),
+                        Bytes.text((double) one.options().pageSize())));
         contents.ifPresentOrElse(
                 ring -> ring(out, ring),
                 () -> line(

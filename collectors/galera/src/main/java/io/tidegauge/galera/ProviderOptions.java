@@ -45,6 +45,16 @@ record ProviderOptions(Map<String, String> options, Map<String, String> variable
         return Bytes.parse(word("gcache.keep_pages_size")).orElse(0);
     }
 
+    /** {@code gcache.page_size}; 0 where the server does not say it. */
+    long pageSize() {
+        return Bytes.parse(word("gcache.page_size")).orElse(0);
+    }
+
+    /** Whether a page outlives what lies in it: one that is larger than all that may be kept does not. */
+    boolean keepsPages() {
+        return keepPages() > 0 && keepPages() >= pageSize();
+    }
+
     boolean recovers() {
         return word("gcache.recover").equalsIgnoreCase("yes")
                 || word("gcache.recover").equalsIgnoreCase("on");
