@@ -286,9 +286,9 @@ final class LongGalera {
         if (before.nanos() < left || before.ofAbsent("left_bytes").isEmpty()) {
             return;
         }
-        double written =
-                sampler.at((long) gone).bytes() - sampler.at(before.nanos()).bytes();
-        double error = (before.ofAbsent("left_bytes").orElseThrow() - written) / (8 << 20);
+        double error = sampler.written(before.nanos(), (long) gone)
+                        .off(before.ofAbsent("left_bytes").orElseThrow())
+                / (8 << 20);
         double truth = (gone - before.nanos()) / 1e9;
         row(
                 "  countdown: %.2f %% of the ring off when it went; %.1f s before it went said %.1f s",

@@ -88,6 +88,29 @@ final class Sampler implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** Bytes put in between two moments: at least, and at most; a look is the less exact the more is written in its step. */
+    synchronized Bracket written(long from, long to) {
+        double least = Double.NEGATIVE_INFINITY;
+        double most = Double.POSITIVE_INFINITY;
+        double leastBefore = Double.NEGATIVE_INFINITY;
+        double mostBefore = Double.POSITIVE_INFINITY;
+        for (Look look : looks) {
+            leastBefore = look.nanos() <= from ? look.bytes() : leastBefore;
+            mostBefore = look.nanos() >= from ? Math.min(mostBefore, look.bytes()) : mostBefore;
+            least = look.nanos() < to ? look.bytes() : least;
+            most = look.nanos() >= to ? Math.min(most, look.bytes()) : most;
+        }
+        return new Bracket(least - mostBefore, most - leastBefore);
+    }
+
+    /** What is between two values, which may be all that can be known. */
+    record Bracket(double least, double most) {
+        /** How far outside of it a value is; below it: less than 0. */
+        double off(double value) {
+            return value < least ? value - least : Math.max(0, value - most);
+        }
+    }
+
     /** When a seqno was first seen committed: between the look that had it and the one before. */
     synchronized double committedAt(long seqno) {
         for (int i = 0; i < looks.size(); i++) {
