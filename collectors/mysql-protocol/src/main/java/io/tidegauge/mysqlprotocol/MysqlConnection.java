@@ -27,6 +27,7 @@ public final class MysqlConnection implements AutoCloseable {
     private volatile Connection connection;
     private volatile boolean aborted;
     private boolean toThisHost;
+    private int opened;
     private Login login;
     private LoginGate gate;
     private Flavour flavour = new Flavour("", false);
@@ -49,6 +50,24 @@ public final class MysqlConnection implements AutoCloseable {
      * @throws IOException it is not the time to log in, or a file that the login goes by cannot be read
      */
     public void query(String sql, RowReader rows) throws IOException, SQLException {
+        ready(() -> run(sql, rows));
+    }
+
+    /**
+     * Which server answers; opens the connection if there is none.
+     *
+     * @throws IOException as {@link #query} does
+     */
+    public Flavour connected() throws IOException, SQLException {
+        ready(() -> {});
+        return flavour;
+    }
+
+    private interface Work {
+        void run() throws SQLException;
+    }
+
+    private void ready(Work work) throws IOException, SQLException {
         aborted = false;
         long began = System.nanoTime();
         if (connection == null) {
@@ -59,7 +78,7 @@ public final class MysqlConnection implements AutoCloseable {
         try {
             boolean first = connection == null;
             open();
-            run(sql, rows);
+            work.run();
             if (first) {
                 gate.silence().regained();
                 gate.refusal(login.user()).regained();
@@ -67,6 +86,11 @@ public final class MysqlConnection implements AutoCloseable {
         } catch (SQLException e) {
             throw told(e, System.nanoTime() - began);
         }
+    }
+
+    /** How many connections were opened: what was found out about a session holds as long as this does not change. */
+    public int opened() {
+        return opened;
     }
 
     /** An abort before the deadline is ours: a stop, or a reload. */
@@ -125,7 +149,8 @@ public final class MysqlConnection implements AutoCloseable {
             return;
         }
         try {
-            connection = opened();
+            connection = loggedIn();
+            opened++;
             toThisHost = login.isToThisHost();
             preamble();
         } catch (IOException | SQLException | RuntimeException e) {
@@ -135,7 +160,7 @@ public final class MysqlConnection implements AutoCloseable {
     }
 
     /** By the port that a server keeps for this, where all connections are taken. */
-    private Connection opened() throws IOException, SQLException {
+    private Connection loggedIn() throws IOException, SQLException {
         try {
             return DriverLogin.open(login, timeout, opening);
         } catch (SQLException e) {
@@ -151,8 +176,8 @@ public final class MysqlConnection implements AutoCloseable {
     }
 
     /**
-     * What every session of ours needs. {@code wsrep_sync_wait} alone makes SHOW GLOBAL STATUS hang on a Galera node
-     * that lags; the time limits are the server's own, since {@code setQueryTimeout} opens a second connection to a
+     * What every session of ours needs: it only reads, whatever statements the configuration brings. {@code wsrep_sync_wait} alone
+     * makes SHOW GLOBAL STATUS hang on a Galera node that lags; the time limits are the server's own, since {@code setQueryTimeout} opens a second connection to a
      * server that hangs and waits for that too.
      */
     private void preamble() throws SQLException {
@@ -160,7 +185,8 @@ public final class MysqlConnection implements AutoCloseable {
         long seconds = Math.max(1, Math.min(timeout.toSeconds(), DriverLogin.READ.toSeconds()));
         String statementLimit =
                 flavour.mariadb() ? "max_statement_time=" + seconds : "max_execution_time=" + seconds * 1000;
-        for (String setting : List.of("wsrep_sync_wait=0", "lock_wait_timeout=2", statementLimit)) {
+        for (String setting :
+                List.of("TRANSACTION READ ONLY", "wsrep_sync_wait=0", "lock_wait_timeout=2", statementLimit)) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("SET SESSION " + setting);
             } catch (SQLException e) {

@@ -10,13 +10,15 @@ import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import javax.net.ssl.SSLException;
 
 /** Says what a driver's exception means and what to do about it. */
-final class MysqlFailure {
+public final class MysqlFailure {
 
     private static final int ACCESS_DENIED = 1045;
     static final int TOO_MANY_CONNECTIONS = 1040;
+    private static final Set<Integer> NOT_ALLOWED = Set.of(1044, 1142, 1143, 1227, 1370);
     private static final int TOO_MANY_OF_USER = 1226;
     private static final int SERVER_SHUTDOWN = 1053;
     private static final int HOST_NOT_ALLOWED = 1130;
@@ -24,7 +26,7 @@ final class MysqlFailure {
     private MysqlFailure() {}
 
     /** Whether the connection is of no more use: SQL state class 08, or the server ends it. */
-    static boolean isOfTheConnection(SQLException e) {
+    public static boolean isOfTheConnection(SQLException e) {
         String state = Optional.ofNullable(e.getSQLState()).orElse("");
         return state.startsWith("08") || state.isEmpty() || e.getErrorCode() == SERVER_SHUTDOWN;
     }
@@ -32,6 +34,11 @@ final class MysqlFailure {
     /** Whether the server let us wait in vain. */
     static boolean isSilence(SQLException e) {
         return cause(e, SocketTimeoutException.class).isPresent();
+    }
+
+    /** Whether the account may log in, but may not do this. */
+    public static boolean isDenial(SQLException e) {
+        return NOT_ALLOWED.contains(e.getErrorCode());
     }
 
     /** Whether this account may not log in. */

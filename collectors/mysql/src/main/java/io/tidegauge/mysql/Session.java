@@ -1,0 +1,71 @@
+package io.tidegauge.mysql;
+
+import io.tidegauge.mysqlprotocol.Fields;
+import io.tidegauge.mysqlprotocol.Flavour;
+import io.tidegauge.mysqlprotocol.MysqlConnection;
+import io.tidegauge.mysqlprotocol.Row;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Asks the server, over the collector's one connection; what is found out of the server holds until the next login. */
+final class Session {
+
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private final MysqlConnection connection;
+    private int performanceSchemaAsked;
+    private boolean performanceSchema;
+
+    Session(MysqlConnection connection) {
+        this.connection = connection;
+    }
+
+    Flavour flavour() throws IOException, SQLException {
+        return connection.connected();
+    }
+
+    /** How many logins there were. */
+    int logins() {
+        return connection.opened();
+    }
+
+    /** Names and values, the first two columns. */
+    Answer pairs(String statement) throws IOException, SQLException {
+        List<Row> rows = new ArrayList<>();
+        double asked = System.nanoTime() / NANOS_PER_SECOND;
+        connection.query(statement, row -> rows.add(Row.of(row.getString(1), row.getString(2))));
+        return new Answer(rows, asked, System.nanoTime() / NANOS_PER_SECOND);
+    }
+
+    /** Rows by the names of their columns. */
+    List<Fields> rows(String statement) throws IOException, SQLException {
+        List<Fields> rows = new ArrayList<>();
+        connection.query(statement, row -> rows.add(Fields.of(row)));
+        return rows;
+    }
+
+    /** Whether the server keeps its performance schema: MariaDB's is off unless somebody asked for it. */
+    boolean hasPerformanceSchema() throws IOException, SQLException {
+        if (logins() == 0 || performanceSchemaAsked != logins()) {
+            performanceSchema = rows("SELECT @@GLOBAL.performance_schema AS value").stream()
+                    .anyMatch(row -> row.number("value").orElse(0) == 1);
+            performanceSchemaAsked = logins();
+        }
+        return performanceSchema;
+    }
+
+    /** The account that the server took us for, as GRANT wants it. */
+    String account() throws IOException, SQLException {
+        String account =
+                rows("SELECT CURRENT_USER() AS account").get(0).text("account").orElse("");
+        int at = account.lastIndexOf('@');
+        return at < 0 ? account : "'" + account.substring(0, at) + "'@'" + account.substring(at + 1) + "'";
+    }
+
+    /** Logs in anew at the next statement: what was granted meanwhile holds for new logins. */
+    void end() {
+        connection.close();
+    }
+}
