@@ -3,6 +3,7 @@ package io.tidegauge.benchmarks;
 import com.codahale.metrics.MetricRegistry;
 import io.tidegauge.agent.config.MetricRules;
 import io.tidegauge.agent.pipeline.Batch;
+import io.tidegauge.agent.pipeline.Described;
 import io.tidegauge.agent.pipeline.Pipeline;
 import io.tidegauge.agent.pipeline.Route;
 import io.tidegauge.agent.pipeline.Source;
@@ -81,7 +82,7 @@ public class SamplePath {
                                 System.out));
         PathTemplate template = new PathTemplate("", "mysql.db1.{name}");
         pipeline = new Pipeline(
-                new Source("mysql", "mysql", MetricRules.ALL, Map.of(), Tags.NONE, SAMPLES, Set.of()),
+                new Source("mysql", "mysql", MetricRules.ALL, Map.of(), Tags.NONE, SAMPLES, Described.NOTHING),
                 List.of(new Route(
                         new RunningPublisher(
                                 "graphite",

@@ -89,7 +89,7 @@ final class AlertAssembly {
         }
         MetricsTable table = catalog.collectors().get(collector.type()).metrics();
         return table.rows().stream()
-                .filter(row -> row.part().equals(part.name()))
+                .filter(row -> Glob.of(row.part()).matches(part.name()))
                 .map(row -> collector.type() + "." + row.name().replaceAll("\\{[^}]*}", "*"))
                 .anyMatch(name -> glob.matches(name) || Glob.of(name).matches(glob.toString()));
     }

@@ -8,6 +8,7 @@ import io.tidegauge.agent.config.AgentConfig.PublisherEntry;
 import io.tidegauge.agent.config.Problems;
 import io.tidegauge.agent.control.Running.Reader;
 import io.tidegauge.agent.control.Running.Sender;
+import io.tidegauge.agent.pipeline.Described;
 import io.tidegauge.agent.pipeline.Pipeline;
 import io.tidegauge.agent.pipeline.Route;
 import io.tidegauge.agent.pipeline.Source;
@@ -229,13 +230,13 @@ public final class Assembly {
                 described(plugin));
     }
 
-    /** The names of the plugin's table, and {@code up}, which is the agent's for every collector. */
-    private static Set<String> described(Plugin<CollectorFactory<?>> plugin) {
+    /** The plugin's table, and {@code up}, which is the agent's for every collector. */
+    private static Described described(Plugin<CollectorFactory<?>> plugin) {
         Set<String> names = new HashSet<>(plugin.metrics().names());
         if (!names.isEmpty()) {
             names.add(RunningCollector.UP);
         }
-        return names;
+        return new Described(names, plugin.metrics().families());
     }
 
     static List<RunningPublisher> published(CollectorEntry entry, List<RunningPublisher> publishers) {

@@ -161,7 +161,7 @@ final class SeriesTable {
 
     private boolean livesFromTheStart(Batch.Reading reading) {
         return switch (reading.kind()) {
-            case GAUGE -> source.described().isEmpty() || source.described().contains(reading.name());
+            case GAUGE -> source.described().lives(reading.name());
             case COUNTER -> false;
             case TIMER -> true;
         };

@@ -3,13 +3,11 @@ package io.tidegauge.agent.pipeline;
 import io.tidegauge.agent.config.MetricRules;
 import io.tidegauge.api.Tags;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What the pipeline must know of a collector entry.
  *
  * @param tags those of the file, for backends with labels; never in a path
- * @param described the metric names of the plugin's table: the gauges that live; empty where it has no table
  */
 public record Source(
         String id,
@@ -18,4 +16,4 @@ public record Source(
         Map<String, String> rename,
         Tags tags,
         int maxSeries,
-        Set<String> described) {}
+        Described described) {}

@@ -1,5 +1,6 @@
 package io.tidegauge.agent.plugin;
 
+import io.tidegauge.agent.config.Glob;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ public record MetricsTable(List<Row> rows) {
      * One metric, or a family of them.
      *
      * @param name the pattern as the collector gives it; {@code *} stands for a family
+     * @param part whose it is; {@code query_*} where each file names such parts by itself
      */
     public record Row(
             String name, String part, String kind, String unit, String aggregation, String meaning, String source) {}
@@ -46,6 +48,14 @@ public record MetricsTable(List<Row> rows) {
             rows.add(new Row(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6]));
         }
         return new MetricsTable(List.copyOf(rows));
+    }
+
+    /** The families whose part is a family too: of parts that each file names by itself. */
+    public List<Glob> families() {
+        return rows.stream()
+                .filter(row -> row.part().contains("*"))
+                .map(row -> Glob.of(row.name()))
+                .toList();
     }
 
     /** The names that the table has one by one. */

@@ -9,6 +9,7 @@ import io.tidegauge.agent.config.ConfigLoader;
 import io.tidegauge.agent.config.Locations;
 import io.tidegauge.agent.config.MetricRules;
 import io.tidegauge.agent.config.Problems;
+import io.tidegauge.agent.pipeline.Described;
 import io.tidegauge.agent.pipeline.Source;
 import io.tidegauge.agent.self.Figures;
 import io.tidegauge.api.Tags;
@@ -20,7 +21,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,9 +28,9 @@ final class AlertsTest {
 
     private static final Duration PERIOD = Duration.ofSeconds(10);
     private static final Source GALERA =
-            new Source("galera", "galera", MetricRules.LIVING, Map.of(), Tags.NONE, 100, Set.of());
+            new Source("galera", "galera", MetricRules.LIVING, Map.of(), Tags.NONE, 100, Described.NOTHING);
     private static final Source OTHER =
-            new Source("db2", "galera", MetricRules.LIVING, Map.of(), Tags.NONE, 100, Set.of());
+            new Source("db2", "galera", MetricRules.LIVING, Map.of(), Tags.NONE, 100, Described.NOTHING);
 
     @TempDir
     private Path folder;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.codahale.metrics.MetricRegistry;
 import io.tidegauge.agent.config.MetricRules;
+import io.tidegauge.agent.pipeline.Described;
 import io.tidegauge.agent.pipeline.Pipeline;
 import io.tidegauge.agent.pipeline.Route;
 import io.tidegauge.agent.pipeline.Source;
@@ -32,7 +33,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -131,7 +131,7 @@ final class EnduranceTest {
                 new RunningCollector.Entry("c", "c", Map.of(part, part.every()), Duration.ZERO),
                 (Collector) () -> List.of(part),
                 new Pipeline(
-                        new Source("c", "c", MetricRules.ALL, Map.of(), Tags.NONE, 1000, Set.of()),
+                        new Source("c", "c", MetricRules.ALL, Map.of(), Tags.NONE, 1000, Described.NOTHING),
                         List.of(route),
                         figures),
                 deadlines,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.codahale.metrics.MetricRegistry;
 import io.tidegauge.agent.config.MetricRules;
+import io.tidegauge.agent.pipeline.Described;
 import io.tidegauge.agent.pipeline.Pipeline;
 import io.tidegauge.agent.pipeline.Route;
 import io.tidegauge.agent.pipeline.Source;
@@ -27,7 +28,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -87,7 +87,7 @@ final class RunningCollectorTest {
         };
         PathTemplate template = new PathTemplate("", "{name}");
         Pipeline pipeline = new Pipeline(
-                new Source("c", "c", MetricRules.ALL, Map.of(), Tags.NONE, 100, Set.of()),
+                new Source("c", "c", MetricRules.ALL, Map.of(), Tags.NONE, 100, Described.NOTHING),
                 List.of(new Route(
                         new RunningPublisher("p", template, publisher, List.of(), Clock.systemUTC(), figures),
                         template)),

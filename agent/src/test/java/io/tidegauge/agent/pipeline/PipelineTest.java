@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.codahale.metrics.MetricRegistry;
+import io.tidegauge.agent.config.Glob;
 import io.tidegauge.agent.config.MetricRules;
 import io.tidegauge.agent.publish.PathTemplate;
 import io.tidegauge.agent.publish.RunningPublisher;
@@ -48,7 +49,7 @@ final class PipelineTest {
     private MetricRules metrics = MetricRules.LIVING;
     private Map<String, String> rename = Map.of();
     private int maxSeries = 100;
-    private Set<String> described = Set.of("status.threads", "up");
+    private Described described = new Described(Set.of("status.threads", "up"), List.of(Glob.of("query.*")));
 
     private Pipeline pipeline() {
         RunningPublisher publisher =
@@ -81,8 +82,7 @@ final class PipelineTest {
         List<MetricRules.Rule> rules = new ArrayList<>();
         for (int i = 0; i < globsAndKinds.length; i += 2) {
             String glob = (String) globsAndKinds[i];
-            rules.add(new MetricRules.Rule(
-                    io.tidegauge.agent.config.Glob.of(glob), (MetricRules.As) globsAndKinds[i + 1], !glob.equals("*")));
+            rules.add(new MetricRules.Rule(Glob.of(glob), (MetricRules.As) globsAndKinds[i + 1], !glob.equals("*")));
         }
         return new MetricRules(false, rules);
     }
@@ -94,9 +94,10 @@ final class PipelineTest {
                 batch(
                         gauge("status.threads", 0),
                         gauge("status.unheard_of", 7),
+                        gauge("query.orders.open", 3),
                         total("status.moved", 5, 0),
                         total("status.idle", 0, 0)));
-        assertEquals(Set.of("status.threads", "status.moved"), sent.keySet());
+        assertEquals(Set.of("status.threads", "query.orders.open", "status.moved"), sent.keySet());
     }
 
     @Test
@@ -160,7 +161,7 @@ final class PipelineTest {
 
     @Test
     void neverSendsATotalWhereARateIsOrWillBe() {
-        described = Set.of("status.q");
+        described = new Described(Set.of("status.q"), List.of());
         Pipeline pipeline = pipeline();
         assertEquals(
                 Sample.Kind.GAUGE,

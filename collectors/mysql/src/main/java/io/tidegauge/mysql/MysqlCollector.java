@@ -3,52 +3,63 @@ package io.tidegauge.mysql;
 import io.tidegauge.api.Collector;
 import io.tidegauge.api.Part;
 import io.tidegauge.api.Part.Offered;
-import io.tidegauge.api.SampleSink;
 import io.tidegauge.mysqlprotocol.MysqlConnection;
-import io.tidegauge.mysqlprotocol.Row;
-import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One server over one connection; each part is one statement. */
+/** One server over one connection; a part is a few statements at most. */
 final class MysqlCollector implements Collector {
 
-    private static final double NANOS_PER_SECOND = 1e9;
-
     private final MysqlConnection connection;
-    private final StatusPart status = new StatusPart(MetricKinds.ofTable());
-    private final VariablesPart variables = new VariablesPart();
+    private final Session session;
+    private final List<Part> parts;
 
-    MysqlCollector(MysqlConnection connection) {
+    MysqlCollector(MysqlSettings settings, MysqlConnection connection) {
         this.connection = connection;
+        this.session = new Session(connection);
+        this.parts = List.copyOf(make(settings));
+    }
+
+    private List<Part> make(MysqlSettings settings) {
+        List<Part> parts = new ArrayList<>();
+        MetricKinds kinds = MetricKinds.ofTable();
+        StatusPart status = new StatusPart(kinds);
+        VariablesPart variables = new VariablesPart();
+        InnodbPart innodb = new InnodbPart(kinds);
+        parts.add(on("status", 10, (asked, out) -> status.give(asked.pairs("SHOW GLOBAL STATUS"), out)));
+        parts.add(on("variables", 60, (asked, out) -> variables.give(asked.pairs("SHOW GLOBAL VARIABLES"), out)));
+        parts.add(on("innodb", 10, innodb::read));
+        parts.add(on("innodb_text", 30, innodb.text()));
+        parts.add(on("replication", 10, new ReplicationPart()::read));
+        parts.add(on("source", 10, new SourcePart()::read));
+        parts.add(on("processlist", 30, new ProcesslistPart(settings.processlist())::read));
+        parts.add(off("schema", 300, new SchemaPart()::read));
+        parts.add(off("statements", 60, new StatementsPart()::read));
+        parts.add(off("users", 60, new UsersPart()::read));
+        parts.add(off("heartbeat", 1, new HeartbeatPart(settings.heartbeat())::read));
+        settings.queries().forEach((name, query) -> {
+            QueryPart part = new QueryPart(name, query);
+            parts.add(new Part("query_" + name, query.every(), Offered.ON, out -> part.read(session, out)));
+        });
+        return parts;
     }
 
     @Override
     public List<Part> parts() {
-        return List.of(
-                new Part(
-                        "status",
-                        Duration.ofSeconds(10),
-                        Offered.ON,
-                        out -> read("SHOW GLOBAL STATUS", status::give, out)),
-                new Part(
-                        "variables",
-                        Duration.ofSeconds(60),
-                        Offered.ON,
-                        out -> read("SHOW GLOBAL VARIABLES", variables::give, out)));
+        return parts;
     }
 
-    private interface Giver {
-        void give(Answer answer, SampleSink out);
+    private Part on(String name, int seconds, Source source) {
+        return part(name, seconds, Offered.ON, source);
     }
 
-    private void read(String statement, Giver giver, SampleSink out) throws IOException, SQLException {
-        List<Row> rows = new ArrayList<>();
-        double asked = System.nanoTime() / NANOS_PER_SECOND;
-        connection.query(statement, row -> rows.add(Row.of(row.getString(1), row.getString(2))));
-        giver.give(new Answer(rows, asked, System.nanoTime() / NANOS_PER_SECOND), out);
+    private Part off(String name, int seconds, Source source) {
+        return part(name, seconds, Offered.OFF, source);
+    }
+
+    private Part part(String name, int seconds, Offered offered, Source source) {
+        return new Part(name, Duration.ofSeconds(seconds), offered, out -> source.read(session, out));
     }
 
     MysqlConnection connection() {

@@ -15,7 +15,7 @@ public final class MysqlFactory implements CollectorFactory<MysqlSettings> {
 
     @Override
     public String summary() {
-        return "MySQL and MariaDB: global status and variables";
+        return "MySQL and MariaDB: status, variables, InnoDB, replication, sessions, your own queries";
     }
 
     @Override
@@ -25,7 +25,7 @@ public final class MysqlFactory implements CollectorFactory<MysqlSettings> {
 
     @Override
     public Collector create(MysqlSettings settings, PluginContext context) {
-        return new MysqlCollector(new MysqlConnection(settings.server(), context.timeout()));
+        return new MysqlCollector(settings, new MysqlConnection(settings.server(), context.timeout()));
     }
 
     @Override

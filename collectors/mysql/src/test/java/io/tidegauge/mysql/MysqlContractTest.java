@@ -14,6 +14,6 @@ final class MysqlContractTest extends CollectorContractKit<MysqlSettings> {
 
     @Override
     protected MysqlSettings settings(int port) {
-        return new MysqlSettings(Server.tcp("127.0.0.1", port, "monitor", Secret.of("monitor")));
+        return MysqlSettings.of(Server.tcp("127.0.0.1", port, "monitor", Secret.of("monitor")));
     }
 }

@@ -34,7 +34,7 @@ final class MysqlIT {
     private void connect(SqlServer server, String user) {
         collector = new MysqlFactory()
                 .create(
-                        new MysqlSettings(Server.tcp(server.address(), server.port(), user, Secret.of("monitor"))),
+                        MysqlSettings.of(Server.tcp(server.address(), server.port(), user, Secret.of("monitor"))),
                         TestContext.of("mysql"));
     }
 

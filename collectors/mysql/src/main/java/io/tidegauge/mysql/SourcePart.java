@@ -1,0 +1,57 @@
+package io.tidegauge.mysql;
+
+import io.tidegauge.api.SampleSink;
+import io.tidegauge.mysqlprotocol.Fields;
+import io.tidegauge.mysqlprotocol.Flavour;
+import java.io.IOException;
+import java.sql.SQLException;
+
+/** What others replicate from the server: who is connected, and how much binary log there is. */
+final class SourcePart {
+
+    private static final String OF_PERFORMANCE_SCHEMA = "SELECT COUNT(*) AS replicas FROM performance_schema.threads"
+            + " WHERE PROCESSLIST_COMMAND LIKE 'Binlog Dump%'";
+    private static final String OF_INFORMATION_SCHEMA =
+            "SELECT COUNT(*) AS replicas FROM information_schema.PROCESSLIST" + " WHERE COMMAND LIKE 'Binlog Dump%'";
+
+    /** ER_NO_BINARY_LOGGING. */
+    private static final int NO_BINARY_LOG = 1381;
+
+    private final GuardedSource replicas = new GuardedSource(SourcePart::readReplicas, ThreadTable::privileges);
+    private final GuardedSource logs = new GuardedSource(SourcePart::readLogs, SourcePart::privileges);
+
+    void read(Session session, SampleSink out) throws IOException, SQLException {
+        replicas.readBeside("replicas", session, out);
+        logs.read(session, out);
+    }
+
+    private static String privileges(Flavour flavour) {
+        return (flavour.isMariadb(10, 5, 2) ? "BINLOG MONITOR" : "REPLICATION CLIENT") + " ON *.*";
+    }
+
+    private static void readReplicas(Session session, SampleSink out) throws IOException, SQLException {
+        boolean threads = ThreadTable.isIn(session);
+        for (Fields row : session.rows(threads ? OF_PERFORMANCE_SCHEMA : OF_INFORMATION_SCHEMA)) {
+            row.number("replicas").ifPresent(count -> out.gauge("source.replicas", count));
+        }
+    }
+
+    private static void readLogs(Session session, SampleSink out) throws IOException, SQLException {
+        double files = 0;
+        double bytes = 0;
+        try {
+            for (Fields row : session.rows("SHOW BINARY LOGS")) {
+                files++;
+                bytes += row.number("File_size").orElse(0);
+            }
+        } catch (SQLException e) {
+            if (e.getErrorCode() != NO_BINARY_LOG) {
+                throw e;
+            }
+            out.skipped("source.binlog_bytes", "no_binary_log");
+            return;
+        }
+        out.gauge("source.binlog_files", files);
+        out.gauge("source.binlog_bytes", bytes);
+    }
+}
