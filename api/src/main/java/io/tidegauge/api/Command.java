@@ -9,13 +9,18 @@ package io.tidegauge.api;
  */
 public interface Command<A extends Record> {
 
-    /** The word after {@code tidegauge}; lower case, digits and {@code -}. */
+    /** The word after {@code tidegauge}, or two, {@code import mysql-statsd}; lower case, digits and {@code -}. */
     String name();
 
     /** One line for {@code tidegauge --help}. */
     String summary();
 
     Class<A> arguments();
+
+    /** The component that is written without its name, {@code file} for {@code FILE}; "" for none. */
+    default String operand() {
+        return "";
+    }
 
     /**
      * Does it.

@@ -66,7 +66,7 @@ public final class Main {
         static int run(Terminal terminal, String... args) {
             Optional<Object> named = args.length == 0 ? Optional.empty() : command(args[0], terminal);
             if (named.isEmpty() && args.length > 0 && !args[0].startsWith("-")) {
-                Optional<Integer> exit = new PluginCommands(terminal).run(args[0], rest(args));
+                Optional<Integer> exit = new PluginCommands(terminal).run(args);
                 if (exit.isPresent()) {
                     return exit.get();
                 }

@@ -9,14 +9,17 @@ import io.tidegauge.agent.log.Messages;
 import io.tidegauge.api.Command;
 import io.tidegauge.api.SettingsException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -29,14 +32,18 @@ final class PluginCommands {
         this.terminal = terminal;
     }
 
-    /** Runs the command of that name; empty where no plugin has it. */
-    Optional<Integer> run(String name, String... arguments) {
+    /** Runs the command whose name is the first word or the first two; empty where no plugin has it. */
+    Optional<Integer> run(String... words) {
         Setup setup = new Setup(terminal);
         int[] exit = {-1};
         int setUp = setup.run(catalog -> {
-            Command<?> command = catalog.commands().get(name);
-            if (command != null) {
-                exit[0] = run(command, new PluginCommandContext(terminal, setup, catalog), arguments);
+            for (int length = Math.min(2, words.length); length > 0 && exit[0] < 0; length--) {
+                Command<?> command =
+                        catalog.commands().get(String.join(" ", List.of(words).subList(0, length)));
+                if (command != null) {
+                    String[] arguments = Arrays.copyOfRange(words, length, words.length);
+                    exit[0] = run(command, new PluginCommandContext(terminal, setup, catalog), arguments);
+                }
             }
             return Exit.OK;
         });
@@ -50,7 +57,7 @@ final class PluginCommands {
     List<String> list() {
         List<String> lines = new ArrayList<>();
         new Setup(terminal).run(catalog -> {
-            catalog.commands().forEach((name, command) -> lines.add("  %-9s ".formatted(name) + command.summary()));
+            catalog.commands().forEach((name, command) -> lines.add("  %-19s ".formatted(name) + command.summary()));
             return Exit.OK;
         });
         return lines;
@@ -99,6 +106,16 @@ final class PluginCommands {
             String fallback = List.of("\"\"", "required", "[]", "false").contains(key.fallback())
                     ? ""
                     : " (default: " + key.fallback() + ")";
+            if (key.key().equals(command.operand())) {
+                spec.addPositional(PositionalParamSpec.builder()
+                        .paramLabel(key.key().toUpperCase(Locale.ROOT))
+                        .index("0")
+                        .arity("1")
+                        .type(String.class)
+                        .description(key.meaning())
+                        .build());
+                continue;
+            }
             OptionSpec.Builder option = OptionSpec.builder("--" + key.key().replace('_', '-'))
                     .description((key.meaning() + fallback).replace("%", "%%"))
                     .arity(flag ? "0" : list ? "1..*" : "1")
@@ -106,7 +123,7 @@ final class PluginCommands {
             spec.addOption(
                     flag
                             ? option.build()
-                            : option.paramLabel(key.key().toUpperCase(java.util.Locale.ROOT))
+                            : option.paramLabel(key.key().toUpperCase(Locale.ROOT))
                                     .build());
         }
         return spec;
@@ -130,6 +147,14 @@ final class PluginCommands {
                     : words.isEmpty() ? new Node.Scalar(at, "true", false) : words.get(0);
             entries.put(name.substring(2).replace('-', '_'), new Node.Mapping.Entry(at, value));
         }
+        parsed.matchedPositionals().forEach(operand -> {
+            String name = operand.paramLabel();
+            Position at = new Position(name, 0);
+            entries.put(
+                    name.toLowerCase(Locale.ROOT),
+                    new Node.Mapping.Entry(
+                            at, new Node.Scalar(at, operand.stringValues().get(0), false)));
+        });
         return new Node.Mapping(new Position("the command line", 0), entries);
     }
 }

@@ -8,6 +8,7 @@ import io.tidegauge.mysqlprotocol.Value;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,11 @@ final class InnodbPart {
     private final GuardedSource text = new GuardedSource(this::readText, PROCESS);
     private Map<String, Double> values = new HashMap<>();
     private Set<String> toldWithoutText = Set.of();
+
+    /** Counters that this server has not, or has switched off. */
+    private final Set<String> missing = new HashSet<>();
+
+    private int login;
 
     InnodbPart(MetricKinds kinds) {
         this.kinds = kinds;
@@ -84,7 +90,12 @@ final class InnodbPart {
     }
 
     private void readCounters(Session session, SampleSink out) throws IOException, SQLException {
+        if (login != session.logins()) {
+            login = session.logins();
+            missing.clear();
+        }
         Set<String> wanted = new TreeSet<>(sources.metricsFor(values.keySet()));
+        wanted.removeAll(missing);
         if (wanted.isEmpty()) {
             return;
         }
@@ -101,6 +112,8 @@ final class InnodbPart {
                 found.put(name.get(), count.getAsDouble());
             }
         }
+        missing.addAll(wanted);
+        missing.removeAll(found.keySet());
         sources.addOfMetrics(found, values);
     }
 

@@ -81,6 +81,11 @@ final class MetricKinds {
         return new MetricKinds(exact, families);
     }
 
+    /** Whether the table has the name, or a family of it; of a glob: whether it has just that family. */
+    boolean knows(String metric) {
+        return exact.containsKey(metric) || families.stream().anyMatch(family -> family.has(metric));
+    }
+
     boolean isTotal(String metric, double value) {
         Boolean known = exact.get(metric);
         if (known == null) {

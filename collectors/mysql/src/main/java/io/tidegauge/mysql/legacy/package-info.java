@@ -1,0 +1,2 @@
+/** What mysql-statsd's users bring with them. */
+package io.tidegauge.mysql.legacy;
