@@ -22,6 +22,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,12 @@ final class LongGalera {
         sampler.close();
         cluster.stop();
         TABLE.forEach(System.out::println);
+    }
+
+    /** Each begins with the usual load, whatever became of the one before. */
+    @BeforeEach
+    void usualLoad() {
+        writes.rate(RATE);
     }
 
     private static void row(String format, Object... values) {

@@ -56,11 +56,13 @@ final class ReplicationPart {
         String name = row.text("Channel_Name", "Connection_name").orElse("");
         Tags channel = Tags.of("channel", name.isEmpty() ? "default" : name);
         String io = row.text("Replica_IO_Running", "Slave_IO_Running").orElse("");
-        out.gauge("replication.{channel}.io_running", io.equalsIgnoreCase("Yes") ? 1 : 0, channel);
+        boolean connected = io.equalsIgnoreCase("Yes"); // a MySQL that never reached its source says 0
+        out.gauge("replication.{channel}.io_running", connected ? 1 : 0, channel);
         out.gauge("replication.{channel}.io_connecting", io.equalsIgnoreCase("Connecting") ? 1 : 0, channel);
         String sql = row.text("Replica_SQL_Running", "Slave_SQL_Running").orElse("");
         out.gauge("replication.{channel}.sql_running", sql.equalsIgnoreCase("Yes") ? 1 : 0, channel);
-        OptionalDouble lag = row.number("Seconds_Behind_Source", "Seconds_Behind_Master");
+        OptionalDouble lag =
+                connected ? row.number("Seconds_Behind_Source", "Seconds_Behind_Master") : OptionalDouble.empty();
         out.gauge("replication.{channel}.lag_known", lag.isPresent() ? 1 : 0, channel);
         lag.ifPresent(seconds -> out.gauge("replication.{channel}.lag_seconds", seconds, channel));
         row.number("Relay_Log_Space").ifPresent(bytes -> relayLog(bytes, out, channel));
