@@ -9,6 +9,7 @@ import io.tidegauge.galera.Watch.Said;
 import io.tidegauge.mysqlprotocol.Server;
 import io.tidegauge.testing.Await;
 import io.tidegauge.testing.GaleraCluster;
+import io.tidegauge.testing.GaleraNode;
 import io.tidegauge.testing.SteadyWrites;
 import io.tidegauge.testing.TestContext;
 import java.nio.file.Files;
@@ -349,6 +350,18 @@ final class LongGalera {
         assertTrue(longest < 30, longest + " s below the threshold");
     }
 
+    private static int view(GaleraNode node) {
+        return Integer.parseInt(node.status("wsrep_cluster_conf_id"));
+    }
+
+    /** Whether both are in one primary component, and not in the one that was before. */
+    private static boolean isWhole(GaleraNode node, int before) {
+        return node.status("wsrep_cluster_status").equals("Primary")
+                && node.status("wsrep_cluster_size").equals("2")
+                && node.status("wsrep_local_state").equals("4")
+                && view(node) > before;
+    }
+
     @Test
     @Order(6)
     void goesOnOverWhatHappensToServers() throws Exception {
@@ -361,6 +374,7 @@ final class LongGalera {
         assertEquals(0, watch.last().of("gcache.history_lost"));
         writes.rate(0);
         awaitReadings(2); // a reading that hangs knows its moment to its own length only
+        int view = view(cluster.one());
         cluster.one()
                 .inside(
                         "sh",
@@ -368,8 +382,8 @@ final class LongGalera {
                         "kill -STOP $(cat /run/mysqld/mysqld.pid); sleep 9; kill -CONT $(cat /run/mysqld/mysqld.pid)");
         Await.until(
                 LONG,
-                "synced again",
-                () -> cluster.one().status("wsrep_local_state").equals("4"),
+                "one cluster again",
+                () -> isWhole(cluster.one(), view) && isWhole(cluster.two(), view),
                 watch::state);
         awaitReadings(3);
         checkFigures("was partitioned");
