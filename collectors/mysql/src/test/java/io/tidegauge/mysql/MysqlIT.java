@@ -15,6 +15,7 @@ import io.tidegauge.testing.PluginTable;
 import io.tidegauge.testing.RecordingSink;
 import io.tidegauge.testing.SqlServer;
 import io.tidegauge.testing.TestContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -51,6 +52,12 @@ final class MysqlIT {
                 .orElseThrow();
     }
 
+    private List<Part> partsThatAreOn() {
+        return collector.parts().stream()
+                .filter(part -> part.offered() == Part.Offered.ON)
+                .toList();
+    }
+
     @AfterEach
     void close() {
         collector.close();
@@ -65,15 +72,18 @@ final class MysqlIT {
         PluginTable table = PluginTable.of(MysqlFactory.class, "mysql");
         for (Supplier<SqlServer> server : servers().toList()) {
             connect(server.get(), "monitor");
-            for (Part part : collector.parts()) {
+            for (Part part : partsThatAreOn()) {
                 RecordingSink out = read(part.name());
                 assertTrue(
-                        out.given().size() > 300,
+                        out.given().size() > 300
+                                || !List.of("status", "variables").contains(part.name()),
                         part.name() + " gave " + out.given().size());
                 for (RecordingSink.Given given : out.given()) {
                     PluginTable.Row row = table.row(given.name())
                             .orElseThrow(() -> new AssertionError(given.name() + " is not in the table"));
-                    assertEquals(part.name(), row.part(), given.name());
+                    // what of InnoDB only the text has is another thing on each server
+                    String usual = part.name().equals("innodb_text") ? "innodb" : part.name();
+                    assertTrue(row.part().startsWith(usual), part.name() + " gave " + given.name());
                     assertEquals(given.kind().name().toLowerCase(Locale.ROOT), row.kind(), given.name());
                 }
             }
