@@ -350,12 +350,13 @@ final class LongGalera {
         assertTrue(longest < 30, longest + " s below the threshold");
     }
 
-    private static int view(GaleraNode node) {
-        return Integer.parseInt(node.status("wsrep_cluster_conf_id"));
+    /** -1 outside of the primary component. */
+    private static long view(GaleraNode node) {
+        return Long.parseUnsignedLong(node.status("wsrep_cluster_conf_id"));
     }
 
     /** Whether both are in one primary component, and not in the one that was before. */
-    private static boolean isWhole(GaleraNode node, int before) {
+    private static boolean isWhole(GaleraNode node, long before) {
         return node.status("wsrep_cluster_status").equals("Primary")
                 && node.status("wsrep_cluster_size").equals("2")
                 && node.status("wsrep_local_state").equals("4")
@@ -374,7 +375,7 @@ final class LongGalera {
         assertEquals(0, watch.last().of("gcache.history_lost"));
         writes.rate(0);
         awaitReadings(2); // a reading that hangs knows its moment to its own length only
-        int view = view(cluster.one());
+        long view = view(cluster.one());
         cluster.one()
                 .inside(
                         "sh",
