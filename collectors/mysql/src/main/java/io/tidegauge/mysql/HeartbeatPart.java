@@ -15,7 +15,7 @@ final class HeartbeatPart {
     HeartbeatPart(HeartbeatSettings settings) {
         String now = settings.utc() ? "UTC_TIMESTAMP(6)" : "NOW(6)";
         this.statement = "SELECT server_id, TIMESTAMPDIFF(MICROSECOND, REPLACE(ts, 'T', ' '), " + now
-                + ") / 1000000 AS lag FROM " + settings.quoted();
+                + ") / 1000000 AS lag_seconds FROM " + settings.quoted();
         this.source = new GuardedSource(this::readAll, flavour -> "SELECT ON " + settings.quoted());
     }
 
@@ -26,7 +26,7 @@ final class HeartbeatPart {
     private void readAll(Session session, SampleSink out) throws IOException, SQLException {
         for (Fields row : session.rows(statement)) {
             Tags server = Tags.of("server_id", row.text("server_id").orElse("none"));
-            row.number("lag")
+            row.number("lag_seconds")
                     .ifPresentOrElse(
                             lag -> out.gauge("heartbeat.{server_id}.lag_seconds", Math.max(0, lag), server),
                             () -> out.skipped("heartbeat.{server_id}.lag_seconds", "no_time"));
