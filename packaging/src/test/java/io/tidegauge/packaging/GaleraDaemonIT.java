@@ -1,7 +1,6 @@
 package io.tidegauge.packaging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tidegauge.packaging.Distribution.Daemon;
@@ -10,14 +9,10 @@ import io.tidegauge.testing.GaleraCluster;
 import io.tidegauge.testing.GraphiteServer;
 import io.tidegauge.testing.SteadyWrites;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +23,6 @@ final class GaleraDaemonIT {
 
     private static final Path CONF = Path.of("../conf");
     private static final Duration LONG = Duration.ofMinutes(2);
-    private static final Pattern TARGET = Pattern.compile("\"target\": \"([^\"]+)\"");
 
     private static final String CONFIG = """
             host: db1
@@ -124,30 +118,13 @@ final class GaleraDaemonIT {
     }
 
     private static void everyTargetOfTheDashboardHasData(GraphiteServer graphite) throws IOException {
-        List<String> targets = targets(CONF.resolve("dashboards/galera.json"));
-        assertFalse(targets.isEmpty());
-        for (String target : targets) {
-            boolean ofPages = target.contains("pages_bytes"); // the node's folder is another host's
-            boolean ofJoiner = target.contains("joiner"); // this node received none
-            boolean ofTransfers = target.contains("sst.donor") || target.contains("sst_cover"); // none was given yet
-            if (ofPages || ofJoiner || ofTransfers) {
-                continue;
-            }
-            String query = "format=json&from=-3min&target="
-                    + URLEncoder.encode(target.replace("$host", "db1"), StandardCharsets.UTF_8);
-            Await.until(
-                    LONG,
-                    "data for " + target,
-                    () -> new String(graphite.render(query), StandardCharsets.UTF_8)
-                            .matches("(?s).*\\[[-0-9.e]+, \\d+\\].*"),
-                    () -> new String(graphite.render(query), StandardCharsets.UTF_8));
-        }
-    }
-
-    private static List<String> targets(Path dashboard) throws IOException {
-        return TARGET.matcher(Files.readString(dashboard))
-                .results()
-                .map(target -> target.group(1))
-                .toList();
+        Dashboard.of("galera.json")
+                .everyTargetHasData(
+                        graphite,
+                        "db1",
+                        target -> target.contains("pages_bytes") // the node's folder is another host's
+                                || target.contains("joiner") // this node received none
+                                || target.contains("sst.donor")
+                                || target.contains("sst_cover")); // none was given yet
     }
 }
