@@ -52,6 +52,41 @@ final class OnceIT {
     }
 
     @Test
+    void listsWhatMovedMostBetweenTwoReadings() throws Exception {
+        SqlServer server = SqlServer.mariadb();
+        server.sql("CREATE TABLE IF NOT EXISTS test.moved (i INT)");
+        Thread busy =
+                new Thread(() -> server.sql("INSERT INTO test.moved VALUES (1); DO SLEEP(0.1);".repeat(60)), "busy");
+        busy.start();
+        Distribution.Result diff = once(server, "--diff", "2s");
+        busy.join();
+        assertEquals(0, diff.exit(), diff.err());
+        List<String> lines = diff.out().lines().toList();
+        assertTrue(lines.get(0).startsWith("METRIC "), diff.out());
+        assertTrue(lines.size() <= 42, diff.out());
+        Matcher inserted = Pattern.compile("mysql\\.\\S+\\.status\\.com_insert +(\\d+) +(\\d+) +\\+(\\d+) ")
+                .matcher(diff.out());
+        assertTrue(inserted.find(), diff.out());
+        long growth = Long.parseLong(inserted.group(3));
+        assertEquals(Long.parseLong(inserted.group(2)) - Long.parseLong(inserted.group(1)), growth);
+        assertTrue(growth >= 5 && growth <= 60, diff.out());
+        assertEquals(2, once(server, "--diff", "1s", "--publish").exit());
+    }
+
+    @Test
+    void logsInOnceForEachServer() throws Exception {
+        SqlServer server = SqlServer.mariadb();
+        server.sql("SET GLOBAL log_output = 'TABLE'; TRUNCATE mysql.general_log; SET GLOBAL general_log = 1");
+        assertEquals(0, once(server).exit());
+        server.sql("SET GLOBAL general_log = 0");
+        assertEquals(
+                "1",
+                server.sql(
+                                "SELECT COUNT(*) FROM mysql.general_log WHERE command_type = 'Connect' AND argument LIKE 'monitor@%'")
+                        .strip());
+    }
+
+    @Test
     void printsWhatTheServersOwnClientPrintsForMysql() throws Exception {
         equalsTheClient(SqlServer.mysql());
     }

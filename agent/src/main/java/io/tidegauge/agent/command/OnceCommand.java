@@ -67,6 +67,12 @@ final class OnceCommand implements Callable<Integer> {
     private Duration gap;
 
     @Option(
+            names = "--diff",
+            paramLabel = "D",
+            description = "read twice, so far apart, and list what moved most from what it was")
+    private Duration diff;
+
+    @Option(
             names = "--wait",
             paramLabel = "D",
             defaultValue = "10s",
@@ -89,7 +95,11 @@ final class OnceCommand implements Callable<Integer> {
     }
 
     private int once(Setup setup, PluginCatalog catalog) throws ConfigException, InterruptedException {
-        Formats formats = new Formats(format);
+        if (diff != null && (publish || gap != null || !format.equals("table"))) {
+            terminal.err().println("--diff is a table of its own: leave out --publish, --gap and --format");
+            return Exit.USAGE;
+        }
+        Formats formats = new Formats(diff == null ? format : "json");
         if (!formats.forPeople() && !catalog.publishers().containsKey(format)) {
             List<String> known = new ArrayList<>(Formats.FOR_PEOPLE);
             known.addAll(catalog.publishers().keySet());
@@ -103,8 +113,9 @@ final class OnceCommand implements Callable<Integer> {
         Assembly assembly = Setup.made(setup.injector(read, file, catalog), Assembly.class);
         ConfigLoader loader = new ConfigLoader(setup.problems(), setup.locations());
         PrintedLines printed = new PrintedLines(terminal.out());
-        Optional<RunningPublisher> printer =
-                formats.entry(read, loader).flatMap(entry -> assembly.printer(entry, printed, setup.problems()));
+        Differences differences = new Differences();
+        Optional<RunningPublisher> printer = formats.entry(read, loader)
+                .flatMap(entry -> assembly.printer(entry, diff == null ? printed : differences, setup.problems()));
         List<Running.Sender> senders = assembly.senders(read, List.of(), setup.problems());
         List<RunningPublisher> publishers = new ArrayList<>();
         senders.forEach(sender -> publishers.add(sender.publisher()));
@@ -131,7 +142,10 @@ final class OnceCommand implements Callable<Integer> {
         }
         printer.ifPresent(publishers::add);
         Passes passes = new Passes(collectors, publishers, wait);
-        List<Passes.Ended> ended = passes.run(gap(forPeople));
+        List<Passes.Ended> ended = diff == null ? passes.run(gap(forPeople)) : differences.between(passes, diff);
+        if (diff != null) {
+            differences.print(terminal.out());
+        }
         boolean good = report(ended, formats);
         if (printed.failed()) {
             terminal.err().println("standard output did not take everything");

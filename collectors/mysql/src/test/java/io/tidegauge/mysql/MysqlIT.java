@@ -106,6 +106,22 @@ final class MysqlIT {
     }
 
     @Test
+    void asksOneStatementForAReadingOfTheStatus() throws Exception {
+        SqlServer server = SqlServer.mariadb();
+        connect(server, "monitor");
+        read("status");
+        server.sql("SET GLOBAL log_output = 'TABLE'; TRUNCATE mysql.general_log; SET GLOBAL general_log = 1");
+        double before = read("status").only("status.questions").value();
+        double after = read("status").only("status.questions").value();
+        server.sql("SET GLOBAL general_log = 0");
+        assertEquals(1, after - before, "round trips");
+        assertEquals(
+                "SHOW GLOBAL STATUS\nSHOW GLOBAL STATUS",
+                server.sql("SELECT argument FROM mysql.general_log WHERE user_host LIKE 'monitor%'")
+                        .strip());
+    }
+
+    @Test
     void boundsWhatItAsksTheServerToDo() throws Exception {
         connect(SqlServer.mariadb(), "monitor");
         read("status");
