@@ -19,11 +19,13 @@ import org.junit.jupiter.api.Test;
 final class InnodbTextTest {
 
     private static final String MARIADB = "recorded/mariadb-10.11";
+    private static final String MARIADB_11 = "recorded/mariadb-11.4";
     private static final String MYSQL = "recorded/mysql-9.7";
     private static final String SEVERAL_POOLS = "unrecorded/mysql-5.7";
     private static final List<String> ALL = List.of(
             MARIADB,
             "recorded/mariadb-10.11-joiner",
+            MARIADB_11,
             MYSQL,
             SEVERAL_POOLS,
             "unrecorded/mysql-5.6",
@@ -153,7 +155,7 @@ final class InnodbTextTest {
 
     @Test
     void readsWhatEachServerSaysAndNothingElse() {
-        for (String server : List.of(MARIADB, MYSQL, SEVERAL_POOLS)) {
+        for (String server : List.of(MARIADB, MARIADB_11, MYSQL, SEVERAL_POOLS)) {
             assertEquals(text(server + "-innodb-status.values"), told(InnodbText.values(status(server))), server);
         }
     }
