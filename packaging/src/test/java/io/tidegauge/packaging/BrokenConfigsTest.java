@@ -116,6 +116,37 @@ final class BrokenConfigsTest {
                         "galera without a window",
                         "collectors:\n  - type: galera\n    server: {user: m, password: hunter2}\n    windows: []\n",
                         ":4: collectors[0].windows: has no time in it"),
+                broken(
+                        "a query's name that is no word",
+                        mysql + "    queries: {Orders: {sql: SELECT 1}}\n",
+                        ":4: collectors[0].queries: 'Orders' is no name",
+                        "lower case"),
+                broken(
+                        "a query's misspelt key",
+                        mysql + "    queries: {orders: {sq: SELECT 1}}\n",
+                        ":4: collectors[0].queries.orders.sq: unknown key",
+                        "did you mean \"sql\"?"),
+                broken(
+                        "tags of a query that names no values",
+                        mysql + "    queries: {orders: {sql: SELECT 1, tags: [region]}}\n",
+                        ":4: collectors[0].queries.orders.tags: need values"),
+                broken(
+                        "a query without rows",
+                        mysql + "    queries: {orders: {sql: SELECT 1, rows: 0}}\n",
+                        ":4: collectors[0].queries.orders.rows: is not 1 to 10000"),
+                broken(
+                        "a period of a query that is none",
+                        mysql + "    every: {query_orders: 5s}\n",
+                        ":4: collectors[0].every.query_orders: mysql has no part 'query_orders'"),
+                broken(
+                        "sessions by what there is not",
+                        mysql + "    processlist: {by: [commands]}\n",
+                        ":4: collectors[0].processlist.by[0]: there is no 'commands'",
+                        "did you mean \"command\"?"),
+                broken(
+                        "a heartbeat without its schema",
+                        mysql + "    heartbeat: {table: heartbeat}\n",
+                        ":4: collectors[0].heartbeat.table: 'heartbeat' is no schema.table"),
                 broken("type is missing", "collectors:\n  - id: a\n", ":2: collectors[0].type: is missing"),
                 broken(
                         "required key is missing",
