@@ -32,7 +32,7 @@ final class BadDaysIT {
     private static String mysql(SqlServer server) {
         return """
                   - type: mysql
-                    every: {status: 1s, variables: off}
+                    every: {status: 1s, '*': off}
                     metrics: {"status.questions": delta, "status.com_insert": delta, "*": drop}
                     server: {host: %s, user: monitor, password: monitor}
                 """.formatted(server.address());

@@ -190,10 +190,7 @@ final class BrokenConfigsTest {
                         mysql + "    every: {statuss: 10s}\n",
                         ":4: collectors[0].every.statuss",
                         "did you mean \"status\"?"),
-                broken(
-                        "no part left",
-                        mysql + "    every: {status: off, variables: off}\n",
-                        ":4: collectors[0].every: leaves no part"),
+                broken("no part left", mysql + "    every: {\"*\": off}\n", ":4: collectors[0].every: leaves no part"),
                 broken(
                         "a kind that is not",
                         mysql + "    metrics: {\"status.*\": gauage}\n",

@@ -41,7 +41,7 @@ final class ClockStepIT {
                 host: stepped
                 collectors:
                   - type: mysql
-                    every: {status: 2s, variables: off}
+                    every: {status: 2s, '*': off}
                     metrics: {"status.questions": delta, "*": drop}
                     server: {host: %s, user: monitor, password: monitor}
                   - {type: tidegauge, every: 5s}

@@ -44,7 +44,7 @@ final class DaemonIT {
                 host: %s
                 collectors:
                   - type: mysql
-                    every: {status: 1s, variables: off}
+                    every: {status: 1s, '*': off}
                     metrics: {"status.com_insert": delta}
                     server: {host: %s, port: %d, user: monitor, password: monitor}
                 publishers:

@@ -27,7 +27,7 @@ final class ReloadIT {
     private Path folder;
 
     private String mysql(String id, String more) {
-        return "  - {type: mysql, id: " + id + ", every: {status: 1s, variables: off}, " + more + "server: {host: "
+        return "  - {type: mysql, id: " + id + ", every: {status: 1s, '*': off}, " + more + "server: {host: "
                 + SqlServer.mariadb().address() + ", user: monitor, password: monitor}}\n";
     }
 

@@ -15,7 +15,7 @@ public record CollectorEnvelope(
         String id,
 
         @Setting(
-                value = "a period for all parts that are on (10s), or periods by part ({status: 10s, variables: off})",
+                value = "a period for all parts that are on (10s), or periods by part ({status: 10s, '*': off})",
                 fallback = "{}")
         Every every,
 

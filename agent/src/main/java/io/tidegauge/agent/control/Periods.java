@@ -1,6 +1,7 @@
 package io.tidegauge.agent.control;
 
 import io.tidegauge.agent.config.AgentConfig.CollectorEntry;
+import io.tidegauge.agent.config.Every;
 import io.tidegauge.agent.config.Problems;
 import io.tidegauge.agent.config.Suggestion;
 import io.tidegauge.api.Collector;
@@ -19,7 +20,7 @@ final class Periods {
     static Map<Part, Duration> of(CollectorEntry entry, Collector collector, Problems problems) {
         List<String> names = collector.parts().stream().map(Part::name).toList();
         entry.envelope().every().parts().keySet().forEach(said -> {
-            if (!names.contains(said)) {
+            if (!names.contains(said) && !said.equals(Every.OTHERS)) {
                 problems.add(
                         entry.written().at("every"),
                         entry.key() + ".every." + said,
