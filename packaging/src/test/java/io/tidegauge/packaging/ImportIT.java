@@ -92,7 +92,7 @@ final class ImportIT {
                     .replace("port = 8125", "port = " + statsd.port())
                     .replaceFirst("(?s)(\\[statsd]\\s+)host = localhost", "$1host = 127.0.0.1")
                     .replaceFirst("(?s)(\\[mysql].*?)host = localhost", "$1host = " + server.address())
-                    .replace("s3cr%%et", "root")
+                    .replace("s3cr%%et;x", "root")
                     .replace("= 10000", "= 1000")
                     .replace("status,variables,innodb,slave,orders", "status,variables,innodb,slave");
             Files.writeString(folder.resolve("mysql-statsd.conf"), old);

@@ -62,8 +62,8 @@ final class OnceIT {
         busy.join();
         assertEquals(0, diff.exit(), diff.err());
         List<String> lines = diff.out().lines().toList();
-        assertTrue(lines.get(0).startsWith("METRIC "), diff.out());
-        assertTrue(lines.size() <= 42, diff.out());
+        assertTrue(lines.get(0).startsWith("TOTAL "), diff.out());
+        assertTrue(lines.size() <= 47, diff.out());
         Matcher inserted = Pattern.compile("mysql\\.\\S+\\.status\\.com_insert +(\\d+) +(\\d+) +\\+(\\d+) ")
                 .matcher(diff.out());
         assertTrue(inserted.find(), diff.out());

@@ -12,22 +12,25 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * What moved most between two readings, by how far it went from what it was. Of totals that is what grows faster than it did on
- * average since its source began to count.
+ * What moved most between two readings: gauges by how far they went from what they were, totals by how much faster they grow than
+ * on average since their source began to count.
  */
 final class Differences implements LineReceiver {
 
     private static final JsonFactory JSON = new JsonFactory();
-    private static final int MOST = 40;
+    private static final int MOST = 20;
 
     private final Map<String, Double> first = new LinkedHashMap<>();
     private final Map<String, Double> second = new LinkedHashMap<>();
+    private final Set<String> totals = new HashSet<>();
     private boolean again;
 
     private record Moved(String path, double before, double after) {
@@ -91,6 +94,8 @@ final class Differences implements LineReceiver {
                 path = parser.getText();
             } else if (key.equals("value")) {
                 value = parser.getDoubleValue();
+            } else if (key.equals("kind") && parser.getText().equals("counter")) {
+                totals.add(path);
             } else {
                 parser.skipChildren();
             }
@@ -106,15 +111,26 @@ final class Differences implements LineReceiver {
                 moved.add(new Moved(path, before, after));
             }
         });
+        table("TOTAL", moved.stream().filter(one -> totals.contains(one.path())).toList(), out);
+        table(
+                "GAUGE",
+                moved.stream().filter(one -> !totals.contains(one.path())).toList(),
+                out);
+        out.println(moved.size() + " of " + second.size() + " moved");
+    }
+
+    private static void table(String heading, List<Moved> moved, PrintStream out) {
         out.println(String.format(
-                Locale.ROOT, "%-56s %18s %18s %18s %12s", "METRIC", "BEFORE", "AFTER", "CHANGE", "OF BEFORE"));
+                Locale.ROOT, "%-56s %18s %18s %18s %12s", heading, "BEFORE", "AFTER", "CHANGE", "OF BEFORE"));
         moved.stream()
                 .sorted(Comparator.comparingDouble(Moved::share)
                         .reversed()
                         .thenComparing(one -> -Math.abs(one.after() - one.before())))
                 .limit(MOST)
                 .forEach(one -> out.println(one.line()));
-        out.println(moved.size() + " of " + second.size() + " moved"
-                + (moved.size() > MOST ? ", the first " + MOST + " are shown" : ""));
+        if (moved.size() > MOST) {
+            out.println("  and " + (moved.size() - MOST) + " more");
+        }
+        out.println();
     }
 }

@@ -90,7 +90,13 @@ final class AlertAssembly {
         MetricsTable table = catalog.collectors().get(collector.type()).metrics();
         return table.rows().stream()
                 .filter(row -> Glob.of(row.part()).matches(part.name()))
-                .map(row -> collector.type() + "." + row.name().replaceAll("\\{[^}]*}", "*"))
+                .map(row -> collector.type() + "." + of(row, part).replaceAll("\\{[^}]*}", "*"))
                 .anyMatch(name -> glob.matches(name) || Glob.of(name).matches(glob.toString()));
+    }
+
+    /** A family of a part that each file names by itself begins with that part's own word: {@code query.orders.*} of query_orders. */
+    private static String of(MetricsTable.Row row, RunningPart part) {
+        int star = row.part().indexOf('*');
+        return star < 0 ? row.name() : row.name().replace("*", part.name().substring(star) + ".*");
     }
 }

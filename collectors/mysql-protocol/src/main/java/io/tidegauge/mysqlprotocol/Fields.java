@@ -3,11 +3,12 @@ package io.tidegauge.mysqlprotocol;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * One row by the names of its columns, in any case: versions add, drop and move columns. What is asked for by several names has
@@ -15,38 +16,41 @@ import java.util.OptionalDouble;
  */
 public final class Fields {
 
-    private final Map<String, String> columns;
+    private final Map<String, Optional<String>> columns;
 
-    private Fields(Map<String, String> columns) {
+    private Fields(Map<String, Optional<String>> columns) {
         this.columns = columns;
     }
 
     /** The row that the answer stands at. */
     public static Fields of(ResultSet row) throws SQLException {
         ResultSetMetaData names = row.getMetaData();
-        Map<String, String> columns = new HashMap<>();
+        Map<String, Optional<String>> columns = new LinkedHashMap<>();
         for (int i = 1; i <= names.getColumnCount(); i++) {
-            String value = row.getString(i);
-            if (value != null) {
-                columns.putIfAbsent(names.getColumnLabel(i).toLowerCase(Locale.ROOT), value);
-            }
+            columns.putIfAbsent(
+                    names.getColumnLabel(i).toLowerCase(Locale.ROOT), Optional.ofNullable(row.getString(i)));
         }
         return new Fields(columns);
     }
 
     /** A row that was recorded. */
     public static Fields of(Map<String, String> values) {
-        Map<String, String> columns = new HashMap<>();
-        values.forEach((name, value) -> columns.put(name.toLowerCase(Locale.ROOT), value));
+        Map<String, Optional<String>> columns = new LinkedHashMap<>();
+        values.forEach((name, value) -> columns.put(name.toLowerCase(Locale.ROOT), Optional.of(value)));
         return new Fields(columns);
+    }
+
+    /** The columns' names, in lower case and in the answer's order. */
+    public Set<String> names() {
+        return columns.keySet();
     }
 
     /** The text; empty where the row has none of the columns, or NULL. */
     public Optional<String> text(String... names) {
         for (String name : names) {
-            String value = columns.get(name.toLowerCase(Locale.ROOT));
-            if (value != null) {
-                return Optional.of(value);
+            Optional<String> value = columns.getOrDefault(name.toLowerCase(Locale.ROOT), Optional.empty());
+            if (value.isPresent()) {
+                return value;
             }
         }
         return Optional.empty();

@@ -50,7 +50,35 @@ public final class MysqlConnection implements AutoCloseable {
      * @throws IOException it is not the time to log in, or a file that the login goes by cannot be read
      */
     public void query(String sql, RowReader rows) throws IOException, SQLException {
-        ready(() -> run(sql, rows));
+        query(sql, 0, rows);
+    }
+
+    /**
+     * The same for a statement that nobody knows the size of the answer of.
+     *
+     * @param most how many rows are taken, the rest is never held; 0: all
+     */
+    public void query(String sql, int most, RowReader rows) throws IOException, SQLException {
+        ready(() -> run(sql, most, rows));
+    }
+
+    /**
+     * Logs in anew, since a grant holds for logins that come after it. Where that does not work, the connection that there is goes
+     * on; whether it did shows in {@link #opened()}.
+     */
+    public void renew() {
+        Connection before = connection;
+        connection = null;
+        try {
+            ready(() -> {});
+        } catch (IOException | SQLException e) {
+            LOG.log(Level.DEBUG, "no second login; the first one goes on", e);
+            connection = before;
+            return;
+        }
+        if (before != null) {
+            end(before);
+        }
     }
 
     /**
@@ -136,11 +164,15 @@ public final class MysqlConnection implements AutoCloseable {
         Connection current = connection;
         connection = null;
         if (current != null) {
-            try {
-                current.close();
-            } catch (SQLException alreadyBroken) {
-                abort(current);
-            }
+            end(current);
+        }
+    }
+
+    private static void end(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException alreadyBroken) {
+            abort(connection);
         }
     }
 
@@ -181,7 +213,7 @@ public final class MysqlConnection implements AutoCloseable {
      * server that hangs and waits for that too.
      */
     private void preamble() throws SQLException {
-        run("SELECT VERSION()", row -> flavour = Flavour.of(row.getString(1)));
+        run("SELECT VERSION()", 0, row -> flavour = Flavour.of(row.getString(1)));
         long seconds = Math.max(1, Math.min(timeout.toSeconds(), DriverLogin.READ.toSeconds()));
         String statementLimit =
                 flavour.mariadb() ? "max_statement_time=" + seconds : "max_execution_time=" + seconds * 1000;
@@ -197,11 +229,13 @@ public final class MysqlConnection implements AutoCloseable {
         }
     }
 
-    private void run(String sql, RowReader rows) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery(sql)) {
-            while (answer.next()) {
-                rows.row(answer);
+    private void run(String sql, int most, RowReader rows) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setMaxRows(most);
+            try (ResultSet answer = statement.executeQuery(sql)) {
+                while (answer.next()) {
+                    rows.row(answer);
+                }
             }
         } catch (SQLException e) {
             if (MysqlFailure.isOfTheConnection(e)) {

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A source that the account may be denied. Once it is, the server is not asked again until the next login, which this brings
- * about every ten minutes: a grant holds for new logins. Meanwhile each reading fails with the GRANT that cures it.
+ * A source that the account may be denied. Once it is, the server is not asked again until the next login, which this tries
+ * to bring about every ten minutes: a grant holds for new logins. Meanwhile each reading fails with the GRANT that cures it.
  */
 final class GuardedSource implements Source {
 
@@ -39,7 +39,7 @@ final class GuardedSource implements Source {
             if (System.nanoTime() - denial.get().nanos() < AGAIN_NANOS) {
                 throw denial.get().failure();
             }
-            session.end();
+            session.renew();
         }
         denial = Optional.empty();
         try {

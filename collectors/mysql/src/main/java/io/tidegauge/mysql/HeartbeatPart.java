@@ -9,6 +9,9 @@ import java.sql.SQLException;
 /** How old the last beat of each server is, by pt-heartbeat's table: lag that no replication thread can be wrong about. */
 final class HeartbeatPart {
 
+    /** Two clocks; a beat that is further ahead was written in another time zone, and tells nothing. */
+    private static final double AHEAD_SECONDS = 2;
+
     private final String statement;
     private final GuardedSource source;
 
@@ -26,10 +29,12 @@ final class HeartbeatPart {
     private void readAll(Session session, SampleSink out) throws IOException, SQLException {
         for (Fields row : session.rows(statement)) {
             Tags server = Tags.of("server_id", row.text("server_id").orElse("none"));
-            row.number("lag_seconds")
-                    .ifPresentOrElse(
-                            lag -> out.gauge("heartbeat.{server_id}.lag_seconds", Math.max(0, lag), server),
-                            () -> out.skipped("heartbeat.{server_id}.lag_seconds", "no_time"));
+            double lag = row.number("lag_seconds").orElse(Double.NaN);
+            if (lag >= -AHEAD_SECONDS) {
+                out.gauge("heartbeat.{server_id}.lag_seconds", Math.max(0, lag), server);
+            } else {
+                out.skipped("heartbeat.{server_id}.lag_seconds", Double.isNaN(lag) ? "no_time" : "clock_ahead");
+            }
         }
     }
 }

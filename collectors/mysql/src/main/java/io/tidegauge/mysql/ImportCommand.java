@@ -6,14 +6,16 @@ import io.tidegauge.api.SettingsException;
 import io.tidegauge.mysql.legacy.OldConfig;
 import io.tidegauge.mysql.legacy.Translation;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** {@code tidegauge import mysql-statsd FILE}: its configuration as one of ours, under the names that its dashboards have. */
 public final class ImportCommand implements Command<ImportArguments> {
@@ -59,10 +61,18 @@ public final class ImportCommand implements Command<ImportArguments> {
             }
             return 0;
         }
-        Path folder = arguments.output().toAbsolutePath().getParent();
-        write(arguments.output(), translation.lines(), "rw-r-----");
-        if (!old.password().isEmpty()) {
-            write(folder.resolve(PASSWORD_FILE), List.of(old.password()), "rw-------");
+        Path password = arguments.output().toAbsolutePath().resolveSibling(PASSWORD_FILE);
+        boolean hasPassword = !old.password().isEmpty();
+        requireFree(arguments.output());
+        if (hasPassword) {
+            requireFree(password);
+            write(password, List.of(old.password()));
+        }
+        write(arguments.output(), translation.lines());
+        if (hasPassword) {
+            context.out()
+                    .println(password
+                            + " holds the password, mode 0640: give it to the group that the daemon runs in (chgrp)");
         }
         context.out()
                 .println(arguments.output() + " is written; tidegauge validate --config " + arguments.output()
@@ -81,18 +91,21 @@ public final class ImportCommand implements Command<ImportArguments> {
         }
     }
 
+    private static void requireFree(Path file) {
+        if (Files.exists(file)) {
+            throw new SettingsException("output", file + " is there already", "move it away, or name another folder");
+        }
+    }
+
     /** Never over another file. */
-    private static void write(Path file, List<String> lines, String permissions) throws IOException {
-        try (var out = Files.newByteChannel(
-                file,
-                EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions)))) {
-            byte[] bytes = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
-            for (java.nio.ByteBuffer left = java.nio.ByteBuffer.wrap(bytes); left.hasRemaining(); ) {
-                out.write(left);
+    private static void write(Path file, List<String> lines) throws IOException {
+        FileAttribute<?> mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r-----"));
+        try (SeekableByteChannel out =
+                Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode)) {
+            ByteBuffer bytes = ByteBuffer.wrap((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                out.write(bytes);
             }
-        } catch (FileAlreadyExistsException e) {
-            throw new SettingsException("output", file + " is there already", "move it away, or name another");
         }
     }
 }

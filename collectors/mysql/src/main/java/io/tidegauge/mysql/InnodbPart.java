@@ -1,7 +1,6 @@
 package io.tidegauge.mysql;
 
 import io.tidegauge.api.SampleSink;
-import io.tidegauge.mysql.innodb.InnodbText;
 import io.tidegauge.mysqlprotocol.Fields;
 import io.tidegauge.mysqlprotocol.Row;
 import io.tidegauge.mysqlprotocol.Value;
@@ -9,46 +8,59 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 
-/**
- * InnoDB, by mysql-statsd's names, each figure from the best source that this server has: what costs little at every tick, and
- * what only the text of SHOW ENGINE INNODB STATUS has more rarely.
- */
+/** InnoDB by mysql-statsd's names, as far as it is to be had cheaply: from status variables and tables. */
 final class InnodbPart {
 
-    private static final String SUBJECT = "innodb.";
     private static final GuardedSource.Privileges PROCESS = flavour -> "PROCESS ON *.*";
 
+    /** {@code trx_started} is in the time zone of the server's host, whatever the session's is. */
+    private static final String NOW_OF_HOST = "CONVERT_TZ(NOW(), @@SESSION.time_zone, 'SYSTEM')";
+
     private static final String TRANSACTIONS = "SELECT COUNT(*) AS active, SUM(trx_state = 'LOCK WAIT') AS waiting,"
-            + " TIMESTAMPDIFF(SECOND, MIN(trx_started), NOW()) AS longest, SUM(trx_tables_in_use) AS in_use,"
-            + " SUM(trx_tables_locked) AS locked, SUM(trx_lock_structs) AS structs"
+            + " TIMESTAMPDIFF(SECOND, MIN(trx_started), " + NOW_OF_HOST + ") AS longest,"
+            + " SUM(TIMESTAMPDIFF(SECOND, trx_wait_started, " + NOW_OF_HOST + ")) AS waited,"
+            + " SUM(trx_tables_in_use) AS in_use, SUM(trx_tables_locked) AS locked, SUM(trx_lock_structs) AS structs"
             + " FROM information_schema.INNODB_TRX";
 
     private final InnodbSources sources = InnodbSources.ofTable();
-    private final MetricKinds kinds;
+    private final InnodbMetrics metrics;
     private final GuardedSource counters = new GuardedSource(this::readCounters, PROCESS);
     private final GuardedSource transactions = new GuardedSource(this::readTransactions, PROCESS);
-    private final GuardedSource text = new GuardedSource(this::readText, PROCESS);
     private Map<String, Double> values = new HashMap<>();
-    private Set<String> toldWithoutText = Set.of();
 
-    /** Counters that this server has not, or has switched off. */
+    /** What this server told since the last login. */
+    private final Set<String> told = new HashSet<>();
+
+    /** Counters that it has not, or has switched off. */
     private final Set<String> missing = new HashSet<>();
 
     private int login;
 
-    InnodbPart(MetricKinds kinds) {
-        this.kinds = kinds;
+    InnodbPart(InnodbMetrics metrics) {
+        this.metrics = metrics;
     }
 
-    /** The part {@code innodb}. */
     void read(Session session, SampleSink out) throws IOException, SQLException {
+        collect(session, out);
+        values.forEach((name, value) -> metrics.give(name, value, out));
+    }
+
+    /** What this part tells of the server that answers now; read, if it is not known yet. */
+    Set<String> told(Session session, SampleSink out) throws IOException, SQLException {
+        session.flavour();
+        if (login != session.logins() || told.isEmpty()) {
+            collect(session, out);
+        }
+        return told;
+    }
+
+    private void collect(Session session, SampleSink out) throws IOException, SQLException {
         Map<String, Double> status = new HashMap<>();
         for (Row row : session.pairs("SHOW GLOBAL STATUS LIKE 'Innodb%'").rows()) {
             Value value = Value.of(row);
@@ -56,44 +68,19 @@ final class InnodbPart {
                 status.put(row.name(), value.number());
             }
         }
+        if (login != session.logins()) {
+            login = session.logins();
+            told.clear();
+            missing.clear();
+        }
         values = sources.ofStatus(status);
         counters.readBeside("INNODB_METRICS", session, out);
         transactions.readBeside("INNODB_TRX", session, out);
-        ofTheLog();
-        values.forEach((name, value) -> give(name, value, out));
-        toldWithoutText = Set.copyOf(values.keySet());
-    }
-
-    /** The part {@code innodb_text}: what the other part has not. */
-    void readText(Session session, SampleSink out) throws IOException, SQLException {
-        List<Fields> rows = session.rows("SHOW ENGINE INNODB STATUS");
-        Map<String, Double> told = InnodbText.values(
-                rows.stream().findFirst().flatMap(row -> row.text("Status")).orElse(""));
-        told.forEach((name, value) -> {
-            if (!toldWithoutText.contains(name)) {
-                give(name, value, out);
-            }
-        });
-    }
-
-    Source text() {
-        return text;
-    }
-
-    private void give(String name, double value, SampleSink out) {
-        String metric = SUBJECT + name;
-        if (kinds.isTotal(metric, value)) {
-            out.counter(metric, value);
-        } else {
-            out.gauge(metric, value);
-        }
+        RedoLog.derive(values);
+        told.addAll(values.keySet());
     }
 
     private void readCounters(Session session, SampleSink out) throws IOException, SQLException {
-        if (login != session.logins()) {
-            login = session.logins();
-            missing.clear();
-        }
         Set<String> wanted = new TreeSet<>(sources.metricsFor(values.keySet()));
         wanted.removeAll(missing);
         if (wanted.isEmpty()) {
@@ -124,29 +111,10 @@ final class InnodbPart {
             values.put(
                     "longest_transaction_seconds",
                     Math.max(0, row.number("longest").orElse(0)));
+            values.put("innodb_lock_wait_secs", Math.max(0, row.number("waited").orElse(0)));
             values.put("innodb_tables_in_use", row.number("in_use").orElse(0));
             values.put("innodb_locked_tables", row.number("locked").orElse(0));
             values.put("innodb_lock_structs", row.number("structs").orElse(0));
-        }
-    }
-
-    /** How far the log is ahead of the data files: when it reaches its limit, every write waits for a flush. */
-    private void ofTheLog() {
-        difference("log_bytes_written", "log_bytes_flushed", "unflushed_log");
-        difference("log_bytes_written", "last_checkpoint", "uncheckpointed_bytes");
-        Double age = values.get("uncheckpointed_bytes");
-        if (age != null) {
-            values.put("checkpoint_age_bytes", age);
-            double limit = values.getOrDefault("checkpoint_max_age_bytes", 0.0);
-            if (limit > 0) {
-                values.put("checkpoint_age_ratio", age / limit);
-            }
-        }
-    }
-
-    private void difference(String of, String less, String name) {
-        if (values.containsKey(of) && values.containsKey(less)) {
-            values.put(name, Math.max(0, values.get(of) - values.get(less)));
         }
     }
 }

@@ -26,11 +26,12 @@ final class MysqlCollector implements Collector {
         MetricKinds kinds = MetricKinds.ofTable();
         StatusPart status = new StatusPart(kinds);
         VariablesPart variables = new VariablesPart();
-        InnodbPart innodb = new InnodbPart(kinds);
+        InnodbMetrics metrics = new InnodbMetrics(kinds);
+        InnodbPart innodb = new InnodbPart(metrics);
         parts.add(on("status", 10, (asked, out) -> status.give(asked.pairs("SHOW GLOBAL STATUS"), out)));
         parts.add(on("variables", 60, (asked, out) -> variables.give(asked.pairs("SHOW GLOBAL VARIABLES"), out)));
         parts.add(on("innodb", 10, innodb::read));
-        parts.add(on("innodb_text", 30, innodb.text()));
+        parts.add(on("innodb_text", 30, new InnodbTextPart(innodb, metrics)::read));
         parts.add(on("replication", 10, new ReplicationPart()::read));
         parts.add(on("source", 10, new SourcePart()::read));
         parts.add(on("processlist", 30, new ProcesslistPart(settings.processlist())::read));

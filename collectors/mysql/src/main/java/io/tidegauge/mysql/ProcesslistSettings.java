@@ -2,6 +2,7 @@ package io.tidegauge.mysql;
 
 import io.tidegauge.api.Setting;
 import io.tidegauge.api.SettingsException;
+import java.util.HashSet;
 import java.util.List;
 
 /** What sessions are counted by. */
@@ -31,6 +32,9 @@ public record ProcesslistSettings(
     }
 
     public ProcesslistSettings {
+        if (new HashSet<>(by).size() < by.size()) {
+            throw new SettingsException("by", "names a word twice", "write each once");
+        }
         if (top < 1 || top > 500) {
             throw new SettingsException("top", "is not 1 to 500", "write 20");
         }

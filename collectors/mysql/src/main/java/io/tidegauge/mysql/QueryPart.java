@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One statement of the user's own: {@code query.<name>.…}. */
 final class QueryPart {
@@ -30,7 +31,7 @@ final class QueryPart {
             pattern.append(word).append(".{").append(word).append("}.");
         }
         this.tagged = pattern.toString();
-        this.source = new GuardedSource(this::readAll, flavour -> "SELECT ON …");
+        this.source = new GuardedSource(this::readAll, flavour -> "SELECT ON <each of its tables>");
     }
 
     void read(Session session, SampleSink out) throws IOException, SQLException {
@@ -39,21 +40,26 @@ final class QueryPart {
 
     private void readAll(Session session, SampleSink out) throws IOException, SQLException {
         if (settings.values().isEmpty()) {
-            List<Row> rows = session.pairs(settings.sql()).rows();
-            rows.stream().limit(settings.rows()).forEach(row -> pair(row, out));
+            List<Row> rows = session.pairs(settings.sql(), settings.rows() + 1).rows();
+            Set<String> seen = new HashSet<>();
+            rows.stream().limit(settings.rows()).forEach(row -> pair(row, seen, out));
             tellMore(rows.size(), out);
         } else {
-            List<Fields> rows = session.rows(settings.sql());
+            List<Fields> rows = session.rows(settings.sql(), settings.rows() + 1);
+            requireColumns(rows);
             Set<Tags> seen = new HashSet<>();
             rows.stream().limit(settings.rows()).forEach(row -> row(row, seen, out));
             tellMore(rows.size(), out);
         }
     }
 
-    private void pair(Row row, SampleSink out) {
+    private void pair(Row row, Set<String> seen, SampleSink out) {
         Value value = Value.of(row);
-        if (value.isKnown()) {
-            give(subject + "{name}", value.number(), Tags.of("name", row.name().toLowerCase(Locale.ROOT)), out);
+        String name = row.name().isBlank() ? "none" : row.name().toLowerCase(Locale.ROOT);
+        if (!seen.add(name)) {
+            out.skipped(subject + row.safeName(), "row_twice");
+        } else if (value.isKnown()) {
+            give(subject + "{name}", value.number(), Tags.of("name", name), out);
         } else {
             out.skipped(subject + row.safeName(), value.reason());
         }
@@ -88,8 +94,22 @@ final class QueryPart {
         }
     }
 
+    /** A misspelt column is no column without a number. */
+    private void requireColumns(List<Fields> rows) throws IOException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Set<String> there = rows.get(0).names();
+        for (String column : Stream.concat(settings.values().stream(), settings.tags().stream())
+                .toList()) {
+            if (!there.contains(column.toLowerCase(Locale.ROOT))) {
+                throw new IOException("the answer has no column '" + column + "'; it has " + String.join(", ", there));
+            }
+        }
+    }
+
     private void tellMore(int rows, SampleSink out) {
-        for (int i = settings.rows(); i < rows; i++) {
+        if (rows > settings.rows()) {
             out.skipped(subject, "too_many_rows");
         }
     }

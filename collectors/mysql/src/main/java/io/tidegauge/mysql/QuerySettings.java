@@ -5,6 +5,7 @@ import io.tidegauge.api.SettingsException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** One statement of the user's own. */
@@ -61,7 +62,7 @@ public record QuerySettings(
             throw new SettingsException(
                     key, "'" + column + "' is no word of letters, digits and _", "give the column a name with AS");
         }
-        if (!seen.add(column.toLowerCase(java.util.Locale.ROOT))) {
+        if (!seen.add(column.toLowerCase(Locale.ROOT))) {
             throw new SettingsException(key, "'" + column + "' is named twice", "name each column once");
         }
     }

@@ -26,16 +26,19 @@ final class ReplicationPart {
             new GuardedSource(new GroupSource(), flavour -> "SELECT ON performance_schema.*");
 
     void read(Session session, SampleSink out) throws IOException, SQLException {
-        channels.read(session, out);
         if (session.flavour().isMysql(5, 7, 0) && session.hasPerformanceSchema()) {
             workers.readBeside("workers", session, out);
             group.readBeside("group", session, out);
         }
+        channels.read(session, out);
     }
 
-    /** MariaDB since 10.5.2 has what was REPLICATION CLIENT under a name of its own. */
+    /** MariaDB took it out of REPLICATION CLIENT in 10.5.2, and gave it a name of its own in 10.5.9. */
     private static String privileges(Flavour flavour) {
-        return (flavour.isMariadb(10, 5, 2) ? "SLAVE MONITOR" : "REPLICATION CLIENT") + " ON *.*";
+        String needed = flavour.isMariadb(10, 5, 9)
+                ? "SLAVE MONITOR"
+                : flavour.isMariadb(10, 5, 2) ? "REPLICATION SLAVE ADMIN" : "REPLICATION CLIENT";
+        return needed + " ON *.*";
     }
 
     /** SHOW SLAVE STATUS of a MariaDB has the unnamed connection only; MySQL since 8.4 does not know the word. */

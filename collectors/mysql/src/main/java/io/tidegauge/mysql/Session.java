@@ -17,6 +17,7 @@ final class Session {
     private final MysqlConnection connection;
     private int performanceSchemaAsked;
     private boolean performanceSchema;
+    private int processAsked;
 
     Session(MysqlConnection connection) {
         this.connection = connection;
@@ -33,16 +34,26 @@ final class Session {
 
     /** Names and values, the first two columns. */
     Answer pairs(String statement) throws IOException, SQLException {
+        return pairs(statement, 0);
+    }
+
+    /** The same, and not more than so many rows. */
+    Answer pairs(String statement, int most) throws IOException, SQLException {
         List<Row> rows = new ArrayList<>();
         double asked = System.nanoTime() / NANOS_PER_SECOND;
-        connection.query(statement, row -> rows.add(Row.of(row.getString(1), row.getString(2))));
+        connection.query(statement, most, row -> rows.add(Row.of(row.getString(1), row.getString(2))));
         return new Answer(rows, asked, System.nanoTime() / NANOS_PER_SECOND);
     }
 
     /** Rows by the names of their columns. */
     List<Fields> rows(String statement) throws IOException, SQLException {
+        return rows(statement, 0);
+    }
+
+    /** The same, and not more than so many. */
+    List<Fields> rows(String statement, int most) throws IOException, SQLException {
         List<Fields> rows = new ArrayList<>();
-        connection.query(statement, row -> rows.add(Fields.of(row)));
+        connection.query(statement, most, row -> rows.add(Fields.of(row)));
         return rows;
     }
 
@@ -64,8 +75,21 @@ final class Session {
         return at < 0 ? account : "'" + account.substring(0, at) + "'@'" + account.substring(at + 1) + "'";
     }
 
-    /** Logs in anew at the next statement: what was granted meanwhile holds for new logins. */
-    void end() {
-        connection.close();
+    /**
+     * Sees to it that the account has PROCESS: a MariaDB shows one that has not only its own sessions, and says nothing of it. Asked
+     * once a login.
+     *
+     * @throws SQLException it has not
+     */
+    void requireProcess() throws IOException, SQLException {
+        if (logins() == 0 || processAsked != logins()) {
+            rows("SELECT COUNT(*) AS any_transaction FROM information_schema.INNODB_TRX");
+            processAsked = logins();
+        }
+    }
+
+    /** Logs in anew, if that works: what was granted meanwhile holds for new logins. */
+    void renew() {
+        connection.renew();
     }
 }

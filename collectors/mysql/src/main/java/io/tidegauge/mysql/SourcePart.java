@@ -12,7 +12,8 @@ final class SourcePart {
     private static final String OF_PERFORMANCE_SCHEMA = "SELECT COUNT(*) AS replicas FROM performance_schema.threads"
             + " WHERE PROCESSLIST_COMMAND LIKE 'Binlog Dump%'";
     private static final String OF_INFORMATION_SCHEMA =
-            "SELECT COUNT(*) AS replicas FROM information_schema.PROCESSLIST" + " WHERE COMMAND LIKE 'Binlog Dump%'";
+            "SELECT COUNT(*) AS replicas FROM information_schema.PROCESSLIST WHERE COMMAND LIKE 'Binlog Dump%'";
+    private static final String OF_MARIADB = "SHOW GLOBAL STATUS LIKE 'Slaves_connected'";
 
     /** ER_NO_BINARY_LOGGING. */
     private static final int NO_BINARY_LOG = 1381;
@@ -29,10 +30,19 @@ final class SourcePart {
         return (flavour.isMariadb(10, 5, 2) ? "BINLOG MONITOR" : "REPLICATION CLIENT") + " ON *.*";
     }
 
+    private static String replicas(Session session) throws IOException, SQLException {
+        if (session.flavour().mariadb()) {
+            return OF_MARIADB;
+        } else if (ThreadTable.isIn(session)) {
+            return OF_PERFORMANCE_SCHEMA;
+        }
+        session.requireProcess();
+        return OF_INFORMATION_SCHEMA;
+    }
+
     private static void readReplicas(Session session, SampleSink out) throws IOException, SQLException {
-        boolean threads = ThreadTable.isIn(session);
-        for (Fields row : session.rows(threads ? OF_PERFORMANCE_SCHEMA : OF_INFORMATION_SCHEMA)) {
-            row.number("replicas").ifPresent(count -> out.gauge("source.replicas", count));
+        for (Fields row : session.rows(replicas(session))) {
+            row.number("replicas", "Value").ifPresent(count -> out.gauge("source.replicas", count));
         }
     }
 

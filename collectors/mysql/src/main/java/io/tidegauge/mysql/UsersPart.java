@@ -46,6 +46,9 @@ final class UsersPart {
 
     private static void readAll(Session session, SampleSink out) throws IOException, SQLException {
         boolean mariadb = session.flavour().mariadb();
+        if (mariadb) {
+            session.requireProcess();
+        }
         if (mariadb
                 && session.rows("SELECT @@GLOBAL.userstat AS value")
                                 .get(0)

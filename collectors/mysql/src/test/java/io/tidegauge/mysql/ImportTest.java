@@ -42,8 +42,8 @@ final class ImportTest {
         Path made = folder.resolve("tidegauge.yml");
         assertEquals(0, imported(OLD, made, false));
         Path password = folder.resolve("mysql-statsd.password");
-        assertEquals("s3cr%et\n", Files.readString(password));
-        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(password)));
+        assertEquals("s3cr%%et;x\n", Files.readString(password));
+        assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(password)));
         assertFalse((Files.readString(made) + context.printed() + context.complained()).contains("s3cr"));
     }
 
@@ -53,6 +53,11 @@ final class ImportTest {
         SettingsException refused = assertThrows(SettingsException.class, () -> imported(OLD, made, false));
         assertEquals("output", refused.key());
         assertEquals("host: db1\n", Files.readString(made));
+        Path other = folder.resolve("other.yml");
+        Files.writeString(folder.resolve("mysql-statsd.password"), "mine\n");
+        assertThrows(SettingsException.class, () -> imported(OLD, other, false));
+        assertTrue(Files.notExists(other), "nothing is half done");
+        assertEquals("mine\n", Files.readString(folder.resolve("mysql-statsd.password")));
     }
 
     @Test
@@ -75,6 +80,32 @@ final class ImportTest {
                 false);
         assertTrue(context.printed().contains("path: \"db.{name}\""), context.printed());
         assertTrue(context.printed().contains("status: 500ms"), context.printed());
+    }
+
+    @Test
+    void readsTheFileAsPythonDid() throws Exception {
+        imported(old("""
+                        [DEFAULT]
+                        table = shop.orders
+                        [mysql]
+                        stats_types = status,my-orders
+                        query_status = SHOW GLOBAL STATUS LIKE 'Q%'
+                        interval_status = 100
+                        sleep_interval = 2000
+                        query_my-orders = SELECT DATE_FORMAT(d, '%%Y'), COUNT(*) FROM %(table)s ;by year
+                        interval_my-orders = 3000
+                        [metrics]
+                        status.questions: c
+                        my-orders.north.open = g
+                        """), Path.of(""), false);
+        String made = context.printed();
+        assertTrue(made.contains("status: 2s\n"), made);
+        assertTrue(
+                made.contains("my_orders:\n        sql: \"SELECT DATE_FORMAT(d, '%Y'), COUNT(*) FROM shop.orders\"\n"),
+                made);
+        assertTrue(made.contains("\"query.my_orders.north_open\": \"my-orders.north.open\""), made);
+        assertTrue(made.contains("query_status: SHOW GLOBAL STATUS is read in its place"), made);
+        assertTrue(made.contains("status.questions has the kind c"), made);
     }
 
     @Test

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 public final class InnodbText {
 
     private static final String COUNT = "(\\d{1,19})";
-    private static final String RATE = "(\\d{1,12}\\.\\d{1,4})";
 
     private static final List<LineRule> SEMAPHORES = List.of(
             sum("Mutex spin waits (\\d+), rounds (\\d+), OS waits (\\d+)", "spin_waits", "spin_rounds", "os_waits"),
@@ -30,12 +29,6 @@ public final class InnodbText {
             last("Trx id counter " + COUNT, "innodb_transactions"),
             last("Purge done for trx's n:o < " + COUNT + " undo n:o < \\d+.*", "purged"),
             last("History list length " + COUNT, "history_list"));
-
-    private static final List<LineRule> TRANSACTION = List.of(
-            sum("mysql tables in use (\\d{1,6}), locked (\\d{1,6})", "innodb_tables_in_use", "innodb_locked_tables"),
-            sum(
-                    "(?:LOCK WAIT |ROLLING BACK )?(\\d{1,12}) lock struct\\(s\\), heap size \\d+.*",
-                    "innodb_lock_structs"));
 
     private static final List<LineRule> FILE_IO = List.of(
             last(
@@ -91,56 +84,6 @@ public final class InnodbText {
             last("Total (?:large )?memory allocated " + COUNT, "total_mem_alloc"),
             last(" +Adaptive hash index " + COUNT + "[ \\t]+\\(.*", "adaptive_hash_memory"));
 
-    private static final List<LineRule> POOL = List.of(
-            last("Buffer pool size +" + COUNT, "pool_size"),
-            last("Free buffers +" + COUNT, "free_pages"),
-            last("Database pages +" + COUNT, "database_pages"),
-            last("Modified db pages +" + COUNT, "modified_pages"),
-            last(
-                    "Pages read " + COUNT + ", created " + COUNT + ", written " + COUNT,
-                    "pages_read",
-                    "pages_created",
-                    "pages_written"));
-
-    /** What mysql-statsd had of single pools only. */
-    private static final List<LineRule> ONE_OF_SEVERAL_POOLS = List.of(
-            last("Buffer pool size, bytes +" + COUNT, "pool_size_bytes"),
-            last("Old database pages +" + COUNT, "old_database_pages"),
-            last("Pending reads +" + COUNT, "pending_reads"),
-            last(
-                    "Pending writes: LRU (\\d+), flush list (\\d+)(?:, single page (\\d+))?",
-                    "pending_writes_lru",
-                    "pending_writes_flush_list",
-                    "pending_writes_single_page"),
-            last("Pages made young " + COUNT + ", not young " + COUNT, "pages_made_young", "pages_not_young"),
-            last(RATE + " youngs/s, " + RATE + " non-youngs/s", "pages_made_young_ps", "pages_not_young_ps"),
-            last(
-                    RATE + " reads/s, " + RATE + " creates/s, " + RATE + " writes/s",
-                    "pages_read_ps",
-                    "pages_created_ps",
-                    "pages_written_ps"),
-            last(
-                    "Buffer pool hit rate (\\d+) / (\\d+), young-making rate (\\d+) / \\d+ not (\\d+) / \\d+",
-                    "buffer_pool_hits",
-                    "buffer_pool_hit_total",
-                    "buffer_pool_young",
-                    "buffer_pool_not_young"),
-            last(
-                    "Pages read ahead " + RATE + "/s, evicted without access " + RATE + "/s(?:, Random read ahead "
-                            + RATE + "/s)?",
-                    "pages_read_ahead",
-                    "pages_read_evicted",
-                    "pages_read_random"),
-            last("LRU len: (\\d+), unzip_LRU len: (\\d+)", "lru_len", "lru_unzip"),
-            last(
-                    "I/O sum\\[(\\d+)]:cur\\[(\\d+)], unzip sum\\[(\\d+)]:cur\\[(\\d+)]",
-                    "io_sum",
-                    "io_sum_cur",
-                    "io_unzip",
-                    "io_unzip_cur"));
-
-    private static final Pattern POOL_NUMBER = Pattern.compile("---BUFFER POOL (\\d{1,2})");
-
     private static final List<LineRule> ROW_OPERATIONS = List.of(
             last("(\\d+) queries inside InnoDB, (\\d+) queries in queue", "queries_inside", "queries_queued"),
             last("(\\d+) read views open inside InnoDB", "read_views"),
@@ -152,9 +95,8 @@ public final class InnodbText {
                     "rows_deleted",
                     "rows_read"));
 
-    private static final Pattern WAITED =
-            Pattern.compile("------- TRX HAS BEEN WAITING (\\d{1,18}) (SEC|us|ns) FOR THIS LOCK.*");
-    private static final Map<String, Double> UNITS = Map.of("SEC", 1.0, "us", 1e-6, "ns", 1e-9);
+    /** What a server puts in the place of the beginning of a list that makes the text too long. */
+    private static final String CUT = "... truncated...";
 
     private InnodbText() {}
 
@@ -168,17 +110,17 @@ public final class InnodbText {
         insertBuffer(sections.of(Section.INSERT_BUFFER), values);
         each(sections.of(Section.LOG), LOG, "", values);
         each(sections.of(Section.BUFFER_POOL), MEMORY, "", values);
-        each(sections.of(Section.BUFFER_POOL), POOL, "", values);
-        pools(sections.of(Section.BUFFER_POOLS), values);
+        BufferPools.all(sections.of(Section.BUFFER_POOL), values);
+        BufferPools.each(sections.of(Section.BUFFER_POOLS), values);
         each(sections.of(Section.ROW_OPERATIONS), ROW_OPERATIONS, "", values);
         return values;
     }
 
-    private static void each(List<String> lines, List<LineRule> rules, String prefix, Map<String, Double> values) {
+    static void each(List<String> lines, List<LineRule> rules, String prefix, Map<String, Double> values) {
         lines.forEach(line -> each(line, rules, prefix, values));
     }
 
-    private static void each(String line, List<LineRule> rules, String prefix, Map<String, Double> values) {
+    static void each(String line, List<LineRule> rules, String prefix, Map<String, Double> values) {
         String trimmed = line.stripTrailing();
         for (LineRule rule : rules) {
             if (rule.take(trimmed, prefix, values)) {
@@ -187,7 +129,10 @@ public final class InnodbText {
         }
     }
 
-    /** The head stands before the list, in which SQL may look like a head. */
+    /**
+     * The head stands before the list, in which SQL may look like anything: of that only its length is taken. What its transactions
+     * do INFORMATION_SCHEMA.INNODB_TRX tells better.
+     */
     private static void transactions(List<String> lines, Map<String, Double> values) {
         int list = lines.indexOf("LIST OF TRANSACTIONS FOR EACH SESSION:");
         List<String> head = lines.subList(0, list < 0 ? Math.min(lines.size(), 6) : list);
@@ -196,33 +141,12 @@ public final class InnodbText {
         if (purged != null && values.containsKey("innodb_transactions")) {
             values.put("unpurged_txns", values.get("innodb_transactions") - purged);
         }
-        if (list >= 0) {
-            list(lines.subList(list + 1, lines.size()), values);
+        List<String> sessions = lines.subList(list + 1, lines.size());
+        if (list >= 0 && sessions.stream().noneMatch(line -> line.contains(CUT))) {
+            values.put("current_transactions", (double) sessions.stream()
+                    .filter(line -> line.startsWith("---TRANSACTION "))
+                    .count());
         }
-    }
-
-    private static void list(List<String> lines, Map<String, Double> values) {
-        double all = 0;
-        double active = 0;
-        double locked = 0;
-        double waited = 0;
-        for (String name : List.of("innodb_tables_in_use", "innodb_locked_tables", "innodb_lock_structs")) {
-            values.put(name, 0.0);
-        }
-        for (String line : lines) {
-            all += line.startsWith("---TRANSACTION ") ? 1 : 0;
-            active += line.startsWith("---TRANSACTION ") && line.contains(", ACTIVE") ? 1 : 0;
-            locked += line.startsWith("LOCK WAIT ") ? 1 : 0;
-            Matcher wait = WAITED.matcher(line);
-            if (wait.matches()) {
-                waited += Long.parseLong(wait.group(1)) * UNITS.get(wait.group(2));
-            }
-            each(line, TRANSACTION, "", values);
-        }
-        values.put("current_transactions", all);
-        values.put("active_transactions", active);
-        values.put("locked_transactions", locked);
-        values.put("innodb_lock_wait_secs", waited);
     }
 
     private static void insertBuffer(List<String> lines, Map<String, Double> values) {
@@ -235,19 +159,6 @@ public final class InnodbText {
                 values.put(
                         "ibuf_merged",
                         inserts + Double.parseDouble(merged.group(2)) + Double.parseDouble(merged.group(3)));
-            }
-        }
-    }
-
-    private static void pools(List<String> lines, Map<String, Double> values) {
-        String prefix = "";
-        for (String line : lines) {
-            Matcher number = POOL_NUMBER.matcher(line.stripTrailing());
-            if (number.matches()) {
-                prefix = "bufferpool_" + Integer.parseInt(number.group(1)) + ".";
-            } else if (!prefix.isEmpty()) {
-                each(line, POOL, prefix, values);
-                each(line, ONE_OF_SEVERAL_POOLS, prefix, values);
             }
         }
     }

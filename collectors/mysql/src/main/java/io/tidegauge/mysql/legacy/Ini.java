@@ -17,7 +17,7 @@ final class Ini {
     private static final Pattern SECTION = Pattern.compile("\\[([^]]+)].*");
     private static final Pattern OPTION = Pattern.compile("([^:=\\s][^:=]*?)\\s*[:=]\\s*(.*)");
     private static final Pattern REFERENCE = Pattern.compile("%\\(([^)]+)\\)s");
-    private static final Pattern COMMENT_BEHIND = Pattern.compile("\\s;.*");
+    private static final String DEFAULTS = "DEFAULT";
 
     private final List<Entry> entries = new ArrayList<>();
     private String section = "";
@@ -50,8 +50,7 @@ final class Ini {
         } else if (heading.matches()) {
             section = heading.group(1);
         } else if (option.matches()) {
-            String value =
-                    COMMENT_BEHIND.matcher(option.group(2)).replaceFirst("").strip();
+            String value = withoutComment(option.group(2)).strip();
             String key = option.group(1).toLowerCase(Locale.ROOT);
             entries.add(new Entry(section, key, value.equals("\"\"") ? "" : value, number));
         } else {
@@ -59,23 +58,36 @@ final class Ini {
         }
     }
 
+    /** Only the first semicolon may begin a comment, and only behind a blank. */
+    private static String withoutComment(String value) {
+        int semicolon = value.indexOf(';');
+        boolean comment = semicolon > 0 && Character.isWhitespace(value.charAt(semicolon - 1));
+        return comment ? value.substring(0, semicolon) : value;
+    }
+
     /** All lines of a section, also those that a later one overrules. */
     List<Entry> lines(String section) {
         return entries.stream().filter(entry -> entry.section().equals(section)).toList();
     }
 
-    /** The keys of a section with the values that count; references are resolved. */
+    /**
+     * The keys of a section with the values that count, those of {@code [DEFAULT]} among them. References are resolved; a doubled
+     * percent sign is a single one only beside a reference.
+     */
     Map<String, String> section(String section) {
         Map<String, String> values = new LinkedHashMap<>();
+        lines(DEFAULTS).forEach(entry -> values.put(entry.key(), entry.value()));
         lines(section).forEach(entry -> values.put(entry.key(), entry.value()));
         Map<String, String> resolved = new LinkedHashMap<>();
-        values.forEach((key, value) -> resolved.put(
-                key,
-                REFERENCE
-                        .matcher(value)
-                        .replaceAll(name -> Matcher.quoteReplacement(
-                                values.getOrDefault(name.group(1).toLowerCase(Locale.ROOT), name.group())))
-                        .replace("%%", "%")));
+        values.forEach((key, value) -> resolved.put(key, value.contains("%(") ? resolved(value, values) : value));
         return resolved;
+    }
+
+    private static String resolved(String value, Map<String, String> values) {
+        return REFERENCE
+                .matcher(value)
+                .replaceAll(name -> Matcher.quoteReplacement(
+                        values.getOrDefault(name.group(1).toLowerCase(Locale.ROOT), name.group())))
+                .replace("%%", "%");
     }
 }

@@ -40,6 +40,7 @@ final class MetricLines {
     private static final Map<String, String> OF_REPLICA = Map.of(
             "seconds_behind_master", "lag_seconds",
             "relay_log_space", "relay_log_bytes",
+            "retried_transactions", "retried_transactions",
             "last_io_errno", "last_io_errno",
             "last_sql_errno", "last_sql_errno",
             "sql_delay", "delay_seconds");
@@ -61,6 +62,11 @@ final class MetricLines {
 
     private void take(OldConfig.Metric metric, Map<String, OldConfig.Reading> readings, Predicate<String> known) {
         String kind = KINDS.get(metric.letter());
+        if (metric.letter().equals("c")) {
+            remark(
+                    metric,
+                    "has the kind c: the old daemon's sender took the value for a sample rate and sent 1; now the value is sent");
+        }
         if (kind == null) {
             remark(metric, "has the kind '" + metric.letter() + "', which is none of g c t r d");
         } else if (!readings.containsKey(metric.type())) {
@@ -82,15 +88,17 @@ final class MetricLines {
             }
             rules.put(metric.name(), kind);
         } else {
-            rules.put("query." + metric.name(), kind);
-            renames.put("query." + metric.name(), metric.name());
+            String name = "query." + OldTypes.word(metric.type()) + "."
+                    + metric.rest().replaceAll("[^a-z0-9_-]", "_");
+            rules.put(name, kind);
+            renames.put(name, metric.name());
         }
     }
 
     private void replica(OldConfig.Metric metric, String kind) {
         String name = OF_REPLICA.get(metric.rest());
         if (name == null) {
-            remark(metric, "has no number that could be sent");
+            remark(metric, "is not read here: the page of the collector has what is, under replication.*");
             return;
         }
         rules.put("replication.default." + name, kind);

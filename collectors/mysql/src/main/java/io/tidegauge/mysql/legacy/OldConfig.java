@@ -3,6 +3,7 @@ package io.tidegauge.mysql.legacy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What a configuration of mysql-statsd says, with that daemon's own defaults. */
@@ -56,10 +57,17 @@ public final class OldConfig {
             String query = mysql.getOrDefault("query_" + type, "");
             String interval = mysql.getOrDefault("interval_" + type, "");
             if (!query.isEmpty() && interval.matches("\\d{1,9}(\\.\\d+)?")) {
-                readings.put(type, new Reading(type, query, Math.max(1, (long) Double.parseDouble(interval))));
+                long millis = (long) Math.max(Double.parseDouble(interval), sleepMillis());
+                readings.put(type, new Reading(type, query, Math.max(1, millis)));
             }
         }
         return readings;
+    }
+
+    /** It looked at the clock so often, and read nothing in between. */
+    private double sleepMillis() {
+        String sleep = mysql("sleep_interval", "500");
+        return sleep.matches("\\d{1,9}") ? Double.parseDouble(sleep) : 500;
     }
 
     /** Types that were meant and never read: the old daemon did not take the blanks away. */
@@ -94,7 +102,7 @@ public final class OldConfig {
 
     boolean includesHost() {
         return List.of("y", "yes", "t", "true", "on", "1")
-                .contains(statsd("include_hostname", "").toLowerCase(java.util.Locale.ROOT));
+                .contains(statsd("include_hostname", "").toLowerCase(Locale.ROOT));
     }
 
     private static String orElse(Map<String, String> values, String key, String fallback) {

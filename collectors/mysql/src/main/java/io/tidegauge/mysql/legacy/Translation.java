@@ -3,6 +3,7 @@ package io.tidegauge.mysql.legacy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -95,16 +96,14 @@ public final class Translation {
         Map<String, OldConfig.Reading> own = new LinkedHashMap<>(readings);
         own.keySet().removeAll(OldTypes.parts().keySet());
         own.values()
-                .removeIf(reading -> reading.query()
-                        .strip()
-                        .toUpperCase(java.util.Locale.ROOT)
-                        .matches("COMMIT;?"));
+                .removeIf(reading ->
+                        reading.query().strip().toUpperCase(Locale.ROOT).matches("COMMIT;?"));
         if (own.isEmpty()) {
             return;
         }
         yaml.add("    queries:");
         own.forEach((type, reading) -> {
-            yaml.add("      " + type + ":");
+            yaml.add("      " + OldTypes.word(type) + ":");
             yaml.add("        sql: " + quoted(reading.query()));
             yaml.add("        every: " + period(reading.millis()));
         });
@@ -130,10 +129,21 @@ public final class Translation {
                     + (blank ? "the old daemon minded the blank" : "it needs query_" + type + " and interval_" + type));
         }
         if (readings.values().stream()
-                .anyMatch(reading ->
-                        reading.query().toUpperCase(java.util.Locale.ROOT).startsWith("COMMIT"))) {
+                .anyMatch(reading -> reading.query().toUpperCase(Locale.ROOT).startsWith("COMMIT"))) {
             remarks.add("query_commit ended the old daemon's thread; here no transaction stays open");
         }
+        readings.values().forEach(reading -> {
+            String usual = OldTypes.statement(reading.type());
+            if (!usual.isEmpty()
+                    && !reading.query()
+                            .strip()
+                            .replaceAll("\\s+|;$", " ")
+                            .strip()
+                            .equalsIgnoreCase(usual)) {
+                remarks.add(
+                        "query_" + reading.type() + ": " + usual + " is read in its place, and metrics: chooses of it");
+            }
+        });
         if (old.mysql("host", "localhost").equals("localhost")
                 && old.mysql("socket", "").isEmpty()) {
             remarks.add(
@@ -145,7 +155,7 @@ public final class Translation {
                     "username = root: an account of its own, with few rights, is enough; the page of the collector has the GRANTs");
         }
         if (!old.mysql("port", "3306").equals("3306")) {
-            remarks.add("port: the old daemon passed it over, and always took 3306");
+            remarks.add("port: with one the old daemon never connected, since it took the number for a text");
         }
     }
 
