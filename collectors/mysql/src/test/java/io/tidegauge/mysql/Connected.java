@@ -1,17 +1,22 @@
 package io.tidegauge.mysql;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.tidegauge.api.Collector;
 import io.tidegauge.api.Part;
 import io.tidegauge.api.Sample;
 import io.tidegauge.api.Secret;
 import io.tidegauge.api.Tags;
 import io.tidegauge.mysqlprotocol.Server;
+import io.tidegauge.testing.PluginTable;
 import io.tidegauge.testing.RecordingSink;
 import io.tidegauge.testing.RecordingSink.Given;
 import io.tidegauge.testing.SqlServer;
 import io.tidegauge.testing.TestContext;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A collector of a real server, and what it gives under filled names. */
 final class Connected implements AutoCloseable {
@@ -72,6 +77,16 @@ final class Connected implements AutoCloseable {
                 .map(Given::value)
                 .orElseThrow(() -> new AssertionError(name + " was not given; what was: "
                         + out.given().stream().map(Connected::filled).sorted().toList()));
+    }
+
+    /** Holds a reading against the table: all that the table has of the part was given, but for what this server has not. */
+    static void givesAllOf(String part, RecordingSink out, String... absent) {
+        Set<String> missing = new TreeSet<>();
+        PluginTable.of(MysqlFactory.class, "mysql").rows().stream()
+                .filter(row -> row.part().equals(part))
+                .forEach(row -> missing.add(row.name()));
+        out.given().forEach(given -> missing.remove(given.name()));
+        assertEquals(new TreeSet<>(Set.of(absent)), missing, part);
     }
 
     static Sample.Kind kind(RecordingSink out, String name) {

@@ -29,6 +29,8 @@ final class InnodbIT {
     private static final Map<String, SqlServer> SERVERS =
             new TreeMap<>(Map.of("mariadb", SqlServer.mariadb(), "mysql", SqlServer.mysql()));
 
+    private static final int ROUNDS = 20;
+
     private static Connection client(SqlServer server) throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:mysql://" + server.address() + ":" + server.port() + "/test?allowPublicKeyRetrieval=true",
@@ -74,27 +76,41 @@ final class InnodbIT {
 
     private static void verify(String name, SqlServer server, List<String> verified) {
         try (Connected connected = new Connected(server, "monitor")) {
-            List<Verification> wanted = Verification.all().stream()
-                    .filter(verification -> verification.isOf(name))
-                    .toList();
-            Verification.Truth before = Verification.Truth.of(server);
-            double[] least = wanted.stream().mapToDouble(one -> one.by(before)).toArray();
-            RecordingSink out = connected.read("innodb");
-            out.given().addAll(connected.read("innodb_text").given());
-            Verification.Truth after = Verification.Truth.of(server);
-            for (int i = 0; i < least.length; i++) {
-                Verification verification = wanted.get(i);
-                double later = verification.by(after);
-                double value = value(out, verification.metric());
-                String line = "%s %s: %s, by %s".formatted(name, verification.metric(), value, verification.how());
-                assertTrue(
-                        value >= Math.min(least[i], later) && value <= Math.max(least[i], later),
-                        line + " " + least[i] + " to " + later);
-                verified.add(line);
+            List<Verification> open = new ArrayList<>(Verification.all());
+            open.removeIf(verification -> !verification.isOf(name));
+            for (int round = 0; !open.isEmpty(); round++) {
+                String left = open.get(0).metric();
+                assertTrue(round < ROUNDS, left + " does not stand still between two looks of the client");
+                open = verified(name, server, connected, open, verified);
             }
         } catch (Exception e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Those that moved to and fro while they were looked at: nothing is known of them yet. */
+    private static List<Verification> verified(
+            String name, SqlServer server, Connected connected, List<Verification> wanted, List<String> verified)
+            throws Exception {
+        List<Verification> open = new ArrayList<>();
+        Verification.Truth before = Verification.Truth.of(server);
+        double[] earlier = wanted.stream().mapToDouble(one -> one.by(before)).toArray();
+        RecordingSink out = connected.read("innodb");
+        out.given().addAll(connected.read("innodb_text").given());
+        Verification.Truth after = Verification.Truth.of(server);
+        for (int i = 0; i < earlier.length; i++) {
+            Verification verification = wanted.get(i);
+            double later = verification.by(after);
+            double value = value(out, verification.metric());
+            String line = "%s %s: %s, by %s".formatted(name, verification.metric(), value, verification.how());
+            if (value >= Math.min(earlier[i], later) && value <= Math.max(earlier[i], later)) {
+                verified.add(line);
+            } else {
+                assertTrue(earlier[i] != later, line + ": " + later);
+                open.add(verification);
+            }
+        }
+        return open;
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.tidegauge.mysql;
 
 import static io.tidegauge.mysql.Connected.given;
+import static io.tidegauge.mysql.Connected.givesAllOf;
 import static io.tidegauge.mysql.Connected.kind;
 import static io.tidegauge.mysql.Connected.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,6 +13,7 @@ import io.tidegauge.testing.RecordingSink;
 import io.tidegauge.testing.SqlServer;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -23,6 +25,15 @@ final class LongGroup {
     private static final String REPL = "SET sql_log_bin = 0; CREATE USER repl@'%' IDENTIFIED BY 'repl';"
             + " GRANT REPLICATION SLAVE, BACKUP_ADMIN, CONNECTION_ADMIN ON *.* TO repl@'%'; SET sql_log_bin = 1;"
             + " CHANGE REPLICATION SOURCE TO SOURCE_USER='repl', SOURCE_PASSWORD='repl' FOR CHANNEL 'group_replication_recovery';";
+
+    /** SHOW REPLICA STATUS has none of the group's own channels. */
+    private static final String[] OF_CHANNELS = Stream.of(
+                    "behind_bytes delay_seconds gtid_gap io_connecting io_running lag_known lag_seconds last_io_errno"
+                            .split(" ", -1),
+                    "last_sql_errno relay_log_bytes retried_transactions sql_running".split(" ", -1))
+            .flatMap(Stream::of)
+            .map(name -> "replication.{channel}." + name)
+            .toArray(String[]::new);
 
     private static SqlServer member(int id) {
         return SqlServer.ownMysql(
@@ -89,6 +100,9 @@ final class LongGroup {
             awaitValue(second, "group.applied", applied + 3);
             assertEquals(Sample.Kind.COUNTER, kind(read(first), "group.checked"));
             assertEquals(0, value(read(first), "group.conflicts"));
+            assertEquals(0, value(read(first), "group.rolled_back"));
+            assertTrue(value(read(first), "group.rows_validating") >= 0);
+            givesAllOf("replication", read(second), OF_CHANNELS);
             awaitValue(second, "group.applier_queue", 0);
 
             two.freeze();

@@ -1,6 +1,7 @@
 package io.tidegauge.mysql;
 
 import static io.tidegauge.mysql.Connected.given;
+import static io.tidegauge.mysql.Connected.givesAllOf;
 import static io.tidegauge.mysql.Connected.kind;
 import static io.tidegauge.mysql.Connected.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -154,12 +155,7 @@ final class QueriesIT {
         for (Map.Entry<String, SqlServer> server : SERVERS.entrySet()) {
             MysqlSettings settings = new MysqlSettings(
                     Connected.at(server.getValue(), "monitor"),
-                    new ProcesslistSettings(
-                            List.of(
-                                    ProcesslistSettings.By.COMMAND,
-                                    ProcesslistSettings.By.USER,
-                                    ProcesslistSettings.By.DB),
-                            20),
+                    new ProcesslistSettings(List.of(ProcesslistSettings.By.values()), 20),
                     HeartbeatSettings.DEFAULT,
                     Map.of());
             String sleeping = server.getKey().equals("mysql") ? "mysql" : "mariadb";
@@ -179,6 +175,7 @@ final class QueriesIT {
                 assertTrue(value(out, "processlist.command.query.oldest_seconds") <= 60);
                 assertTrue(value(out, "processlist.user.root.count") >= 1);
                 assertTrue(given(out, "processlist.user.monitor.count").isEmpty(), "ours is no session of theirs");
+                givesAllOf("processlist", out);
             }
             sleeper.join();
         }
@@ -202,6 +199,7 @@ final class QueriesIT {
                 assertEquals(3, value(out, "schema.shop.table.orders.rows"));
                 assertEquals(16384, value(out, "schema.shop.table.orders.data_bytes"));
                 assertEquals(52.0 / 255, value(out, "schema.shop.table.orders.auto_increment_ratio"));
+                givesAllOf("schema", out);
                 assertTrue(given(out, "schema.shop.table.heartbeat.auto_increment_ratio")
                         .isEmpty());
             }
@@ -224,6 +222,8 @@ final class QueriesIT {
             assertTrue(seconds >= 0.2 && seconds < 10, seconds + " s");
             assertEquals(Sample.Kind.COUNTER, kind(out, "statements." + digest + ".seconds"));
             assertTrue(value(out, "statements." + digest + ".rows_sent") >= 2);
+            assertEquals(0, value(out, "statements." + digest + ".errors"));
+            givesAllOf("statements", out);
         }
         try (Connected connected = new Connected(SERVERS.get("mariadb"), "monitor")) {
             Exception off = assertThrows(Exception.class, () -> connected.read("statements"));
@@ -240,6 +240,11 @@ final class QueriesIT {
                 assertTrue(value(out, "users.root.connections_total") >= 1);
                 assertTrue(value(out, "users.root.rows_sent") >= 3);
                 assertTrue(value(out, "users.root.busy_seconds") > 0);
+                if (server.getKey().equals("mysql")) {
+                    givesAllOf("users", out, "users.{user}.rows_read", "users.{user}.access_denied");
+                } else {
+                    givesAllOf("users", out, "users.{user}.statements");
+                }
                 Set<String> names = new HashSet<>();
                 out.given().forEach(each -> assertTrue(names.add(Connected.filled(each)), "twice: " + each));
             }
