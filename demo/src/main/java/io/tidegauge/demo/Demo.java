@@ -1,12 +1,15 @@
 package io.tidegauge.demo;
 
 import io.tidegauge.testing.LineServer;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * {@code ./tidegauge demo}: an embedded MariaDB with a little load, read every second by the real agent, whose lines go
@@ -47,8 +50,20 @@ public final class Demo {
                 good = report(agent, arrived);
             }
         }
+        if (good) {
+            remove(folder);
+        }
         ended.countDown();
         Runtime.getRuntime().halt(good ? 0 : 1); // the driver of the embedded server leaves threads behind
+    }
+
+    /** The server's programs and data are half a gigabyte. */
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 
     private static boolean report(AgentProcess agent, Arrived arrived) throws Exception {

@@ -35,7 +35,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Three readings under the rules of an imported file, and what mysql-statsd's arithmetic makes of them. */
+/** Three readings under the rules of an imported file, and what mysql-statsd's arithmetic makes of them; its kind c sends the value. */
 final class OldArithmeticTest {
 
     private static final Instant AT = Instant.parse("2026-11-20T15:00:00Z");
@@ -91,7 +91,7 @@ final class OldArithmeticTest {
     private AgentConfig imported() throws Exception {
         TestCommandContext context = new TestCommandContext();
         Path old = Files.writeString(folder.resolve("old.conf"), OLD);
-        new ImportCommand().run(new ImportArguments(old, Path.of(""), false, ""), context);
+        new ImportCommand().run(new ImportArguments(old, Path.of(""), false, "localhost:2003"), context);
         Path made = Files.writeString(folder.resolve("tidegauge.yml"), "host: db1\n" + context.printed());
         Problems problems = new Problems();
         AgentConfig config = new ConfigLoader(problems, new Locations(folder, Map.of()))

@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -111,8 +110,8 @@ public final class RunningCollector {
 
     private static List<RunningPart> parts(Entry entry, InstantSource clock, Figures figures) {
         List<RunningPart> parts = new ArrayList<>();
-        Part leading = entry.periods().keySet().stream()
-                .min(Comparator.comparing(entry.periods()::get))
+        Part leading = entry.periods().keySet().stream() // the plugin's first: what every account may read
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(entry.id() + " has no part that is read"));
         entry.periods().forEach((part, every) -> {
             Duration usual = every.compareTo(LEAST_DEADLINE) > 0 ? every : LEAST_DEADLINE;

@@ -146,7 +146,7 @@ final class OnceCommand implements Callable<Integer> {
         if (diff != null) {
             differences.print(terminal.out());
         }
-        boolean good = report(ended, formats);
+        boolean good = report(ended, formats, diff == null && gap(forPeople).isZero());
         if (printed.failed()) {
             terminal.err().println("standard output did not take everything");
             good = false;
@@ -165,7 +165,7 @@ final class OnceCommand implements Callable<Integer> {
         return Optional.ofNullable(gap).orElse(forPeople ? Duration.ZERO : GAP_OF_RATES);
     }
 
-    private boolean report(List<Passes.Ended> ended, Formats formats) {
+    private boolean report(List<Passes.Ended> ended, Formats formats, boolean single) {
         terminal.out().flush();
         boolean good = true;
         for (Passes.Ended part : ended) {
@@ -174,7 +174,7 @@ final class OnceCommand implements Callable<Integer> {
                 good = false;
                 terminal.err().println(part.name() + ": not read: " + failure);
             }
-            if (outcome.ok() && outcome.readings() == 0 && formats.isTable()) {
+            if (outcome.ok() && outcome.readings() == 0 && formats.isTable() && single) {
                 terminal.out().println(part.name() + ": nothing from one reading, needs --gap 1s");
             }
             if (verbose) {

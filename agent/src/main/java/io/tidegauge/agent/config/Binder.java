@@ -33,8 +33,17 @@ public final class Binder {
      * @param key the path of {@code mapping} itself, for messages; "" for the top of a file
      */
     public <C extends Record> Optional<C> bind(Class<C> type, Node.Mapping mapping, String key) {
+        return bind(type, mapping, key, Set.of());
+    }
+
+    /**
+     * The same for a part of a mapping.
+     *
+     * @param besides the keys of the other part, to be named where one is misspelt
+     */
+    public <C extends Record> Optional<C> bind(Class<C> type, Node.Mapping mapping, String key, Set<String> besides) {
         int before = problems.count();
-        refuseUnknown(type, mapping, key);
+        refuseUnknown(type, mapping, key, besides);
         List<Object> arguments = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             Optional<Object> value = component(component, mapping, key);
@@ -86,8 +95,9 @@ public final class Binder {
         return setting;
     }
 
-    private void refuseUnknown(Class<? extends Record> type, Node.Mapping mapping, String key) {
+    private void refuseUnknown(Class<? extends Record> type, Node.Mapping mapping, String key, Set<String> besides) {
         Set<String> known = keys(type);
+        known.addAll(besides);
         mapping.entries().forEach((name, entry) -> {
             if (!known.contains(name)) {
                 problems.add(entry.at(), join(key, name), "unknown key", Suggestion.among(known, name));

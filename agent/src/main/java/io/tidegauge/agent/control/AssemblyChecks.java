@@ -1,5 +1,6 @@
 package io.tidegauge.agent.control;
 
+import io.tidegauge.agent.collect.RunningCollector;
 import io.tidegauge.agent.config.AgentConfig;
 import io.tidegauge.agent.config.AgentConfig.CollectorEntry;
 import io.tidegauge.agent.config.AgentConfig.PublisherEntry;
@@ -30,9 +31,11 @@ final class AssemblyChecks {
     static void doubtRules(CollectorEntry entry, MetricsTable table) {
         for (MetricRules.Rule rule : entry.envelope().metrics().rules()) {
             boolean known = table.rows().isEmpty()
+                    || rule.glob().matches(RunningCollector.UP)
                     || table.rows().stream()
-                            .anyMatch(row -> rule.glob().matches(row.name())
-                                    || Glob.of(row.name()).matches(rule.glob().toString()));
+                            .map(row -> row.name().replaceAll("\\{[^}]*}", "*"))
+                            .anyMatch(name -> rule.glob().matches(name)
+                                    || Glob.of(name).matches(rule.glob().toString()));
             if (rule.named() && !known) {
                 LOG.log(
                         Level.WARNING,

@@ -1,8 +1,10 @@
 package io.tidegauge.agent.plugin;
 
 import io.tidegauge.agent.config.Binder;
+import io.tidegauge.agent.config.CollectorEnvelope;
 import io.tidegauge.agent.config.Node;
 import io.tidegauge.agent.config.Problems;
+import io.tidegauge.agent.config.PublisherEnvelope;
 import io.tidegauge.agent.config.Suggestion;
 import io.tidegauge.api.Collector;
 import io.tidegauge.api.CollectorFactory;
@@ -42,13 +44,17 @@ public final class PluginMaker {
     public Optional<Record> collectorSettings(Entry entry) {
         return collectorPlugin(entry)
                 .flatMap(plugin -> guarded(
-                        plugin.factory(), entry, () -> bind(plugin.factory().settings(), entry)));
+                        plugin.factory(),
+                        entry,
+                        () -> bind(plugin.factory().settings(), entry, CollectorEnvelope.class)));
     }
 
     public Optional<Record> publisherSettings(Entry entry) {
         return plugin(catalog.publishers(), entry)
                 .flatMap(plugin -> guarded(
-                        plugin.factory(), entry, () -> bind(plugin.factory().settings(), entry)));
+                        plugin.factory(),
+                        entry,
+                        () -> bind(plugin.factory().settings(), entry, PublisherEnvelope.class)));
     }
 
     /** Makes one of {@link #collectorSettings}. */
@@ -93,9 +99,9 @@ public final class PluginMaker {
                 () -> Optional.of(factory.create(factory.settings().cast(settings), context)));
     }
 
-    private Optional<Record> bind(Class<? extends Record> settings, Entry entry) {
+    private Optional<Record> bind(Class<? extends Record> settings, Entry entry, Class<? extends Record> envelope) {
         return new Binder(problems)
-                .bind(settings, entry.settings(), entry.key())
+                .bind(settings, entry.settings(), entry.key(), Binder.keys(envelope))
                 .map(bound -> bound);
     }
 

@@ -144,6 +144,18 @@ final class RunningCollectorTest {
     }
 
     @Test
+    void saysThatASourceIsUpByItsFirstPartHoweverOftenOthersAreRead() throws Exception {
+        Part often = new Part("often", Duration.ofSeconds(1), Part.Offered.ON, out -> {
+            throw new IOException("denied");
+        });
+        RunningCollector collector = running(new Given(part("a", out -> out.gauge("a.n", 7)), often), Duration.ZERO);
+        assertFalse(run(collector, 1).ok());
+        assertEquals(Map.of(), sent);
+        assertTrue(run(collector, 0).ok());
+        assertEquals(Map.of("a.n", 7.0, "up", 1.0), sent);
+    }
+
+    @Test
     void keepsReadingTheOtherPartsWhenOneFails() throws Exception {
         RunningCollector collector = running(
                 new Given(

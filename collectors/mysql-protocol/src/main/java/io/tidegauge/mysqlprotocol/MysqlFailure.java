@@ -119,6 +119,9 @@ public final class MysqlFailure {
 
     private static String firstLine(SQLException e) {
         String message = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+        if (message.contains("do not produce result sets")) {
+            return "this is no statement that returns rows: write a SELECT or a SHOW";
+        }
         if (message.contains("Public Key Retrieval")) {
             return "there is no TLS, and this account needs it to log in: enable TLS on the server";
         }

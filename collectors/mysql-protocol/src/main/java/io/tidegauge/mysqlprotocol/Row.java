@@ -12,7 +12,8 @@ import java.util.Optional;
 public record Row(String name, String value) {
 
     public static Row of(String name, String value) {
-        return new Row(name, Optional.ofNullable(value).orElse(""));
+        return new Row(
+                Optional.ofNullable(name).orElse(""), Optional.ofNullable(value).orElse(""));
     }
 
     /** The name as a metric's segment: lower case, all but {@code [a-z0-9_]} as {@code _}. */

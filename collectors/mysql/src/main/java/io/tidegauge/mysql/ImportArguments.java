@@ -15,5 +15,8 @@ public record ImportArguments(
                 fallback = "false")
         boolean direct,
 
-        @Setting(value = "with --direct: carbon's HOST:PORT", fallback = "localhost:2003")
-        String graphite) {}
+        @Setting(value = "with --direct: carbon's HOST:PORT", fallback = ImportArguments.GRAPHITE)
+        String graphite) {
+
+    static final String GRAPHITE = "localhost:2003";
+}

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
@@ -44,6 +46,9 @@ public final class ImportCommand implements Command<ImportArguments> {
 
     @Override
     public int run(ImportArguments arguments, CommandContext context) throws Exception {
+        if (!arguments.direct() && !arguments.graphite().equals(ImportArguments.GRAPHITE)) {
+            throw new SettingsException("graphite", "is for --direct only", "add --direct");
+        }
         OldConfig old = read(arguments.file());
         MetricKinds kinds = MetricKinds.ofTable();
         Translation translation = new Translation(
@@ -84,8 +89,7 @@ public final class ImportCommand implements Command<ImportArguments> {
         try {
             return OldConfig.of(Files.readString(file, StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new SettingsException(
-                    "file", file + " cannot be read: " + e.getClass().getSimpleName(), "name mysql-statsd's .conf");
+            throw new SettingsException("file", file + " cannot be read: " + why(e), "name mysql-statsd's .conf");
         } catch (IllegalArgumentException e) {
             throw new SettingsException("file", file + ": " + e.getMessage(), "name mysql-statsd's .conf");
         }
@@ -107,5 +111,12 @@ public final class ImportCommand implements Command<ImportArguments> {
                 out.write(bytes);
             }
         }
+    }
+
+    private static String why(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        return e instanceof AccessDeniedException ? "this user may not" : "it is no text of UTF-8";
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** InnoDB by mysql-statsd's names, as far as it is to be had cheaply: from status variables and tables. */
@@ -48,7 +49,7 @@ final class InnodbPart {
 
     void read(Session session, SampleSink out) throws IOException, SQLException {
         collect(session, out);
-        values.forEach((name, value) -> metrics.give(name, value, out));
+        new TreeMap<>(values).forEach((name, value) -> metrics.give(name, value, out));
     }
 
     /** What this part tells of the server that answers now; read, if it is not known yet. */

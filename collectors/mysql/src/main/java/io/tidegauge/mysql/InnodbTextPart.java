@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What {@link InnodbPart} cannot tell of this server, from the text of SHOW ENGINE INNODB STATUS. */
 final class InnodbTextPart {
@@ -31,7 +32,7 @@ final class InnodbTextPart {
         Map<String, Double> told = InnodbText.values(
                 rows.stream().findFirst().flatMap(row -> row.text("Status")).orElse(""));
         RedoLog.derive(told);
-        told.forEach((name, value) -> {
+        new TreeMap<>(told).forEach((name, value) -> {
             if (!known.contains(name)) {
                 metrics.give(name, value, out);
             }

@@ -32,7 +32,11 @@ public final class MysqlFactory implements CollectorFactory<MysqlSettings> {
     public String needs() {
         return """
                 CREATE USER monitor@'127.0.0.1' IDENTIFIED BY '…' WITH MAX_USER_CONNECTIONS 5;
-                status, variables: an account is enough, no GRANT""";
+                status, variables: an account is enough, no GRANT
+                innodb, replication, source, processlist: GRANT PROCESS, REPLICATION CLIENT ON *.* TO …
+                  of a MariaDB since 10.5.9: GRANT PROCESS, BINLOG MONITOR, SLAVE MONITOR ON *.* TO …
+                  of a MySQL besides: GRANT SELECT ON performance_schema.* TO …
+                schema, heartbeat, queries: SELECT on the tables""";
     }
 
     @Override

@@ -24,7 +24,11 @@ final class ImportTest {
     private final TestCommandContext context = new TestCommandContext();
 
     private int imported(Path file, Path output, boolean direct) throws Exception {
-        return new ImportCommand().run(new ImportArguments(file, output, direct, "graphite-1:2003"), context);
+        return new ImportCommand()
+                .run(
+                        new ImportArguments(
+                                file, output, direct, direct ? "graphite-1:2003" : ImportArguments.GRAPHITE),
+                        context);
     }
 
     private Path old(String text) throws Exception {

@@ -69,7 +69,7 @@ final class QueriesIT {
                     Map.of(
                             "orders",
                             query(
-                                    "SELECT CONCAT('No. ', state), SUM(sum) FROM shop.orders GROUP BY state ORDER BY 1",
+                                    "SELECT CONCAT('No. ', state), SUM(sum) FROM shop.orders GROUP BY state UNION ALL SELECT NULL, 3 ORDER BY 1",
                                     List.of(),
                                     List.of(),
                                     10),
@@ -77,6 +77,7 @@ final class QueriesIT {
                             query("SELECT id, id FROM shop.orders", List.of(), List.of(), 2)))) {
                 RecordingSink orders = connected.read("query_orders");
                 assertEquals(12, value(orders, "query.orders.no. open"));
+                assertEquals(3, value(orders, "query.orders.none"));
                 assertEquals(Map.of("query.orders.no__paid", "empty"), orders.skipped());
                 RecordingSink few = connected.read("query_few");
                 assertEquals(2, few.given().size());
@@ -128,7 +129,8 @@ final class QueriesIT {
             server.sql("GRANT INSERT, DELETE ON shop.* TO monitor@'%'");
             try (Connected connected = Connected.withQueries(
                     server, Map.of("bad", query("DELETE FROM shop.orders", List.of(), List.of(), 10)))) {
-                assertThrows(Exception.class, () -> connected.read("query_bad"));
+                Exception refused = assertThrows(Exception.class, () -> connected.read("query_bad"));
+                assertTrue(refused.getMessage().contains("no statement that returns rows"), refused.getMessage());
                 assertEquals("3", server.sql("SELECT COUNT(*) FROM shop.orders").strip());
                 assertTrue(connected.read("status").given().size() > 300, "what else there is goes on");
             } finally {

@@ -21,6 +21,9 @@ final class MetricLines {
             "status.rep_local_bf_aborts", "status.wsrep_local_bf_aborts",
             "innodb.spin.rounds", "innodb.spin_rounds");
 
+    /** The one kind of wildcard that it knew. */
+    private static final String POOLS = "innodb.bufferpool_*.";
+
     /** What the old daemon meant to send and could not: its parser took away what its patterns looked for. */
     private static final Set<String> NEVER_SENT = Set.of(
             "innodb.pending_log_writes",
@@ -71,6 +74,8 @@ final class MetricLines {
             remark(metric, "has the kind '" + metric.letter() + "', which is none of g c t r d");
         } else if (!readings.containsKey(metric.type())) {
             remark(metric, "was never read: stats_types has no '" + metric.type() + "' with a query and an interval");
+        } else if (metric.name().contains("*") && !metric.name().startsWith(POOLS)) {
+            remark(metric, "is no wildcard that the old daemon knew: it sent nothing for it");
         } else if (MISSPELT.containsKey(metric.name())) {
             remark(
                     metric,

@@ -55,7 +55,7 @@ public final class Translation {
         String socket = old.mysql("socket", "");
         if (socket.isEmpty()) {
             yaml.add("      host: " + quoted(old.mysql("host", "localhost")));
-            yaml.add("      port: " + old.mysql("port", "3306"));
+            yaml.add("      port: " + (isPort(old.mysql("port", "3306")) ? old.mysql("port", "3306") : "3306"));
         } else {
             yaml.add("      socket: " + quoted(socket));
         }
@@ -179,5 +179,9 @@ public final class Translation {
             }
         }
         return quoted.append('"').toString();
+    }
+
+    private static boolean isPort(String text) {
+        return text.matches("[1-9]\\d{0,4}");
     }
 }
