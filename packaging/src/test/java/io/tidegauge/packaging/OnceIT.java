@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -71,6 +73,39 @@ final class OnceIT {
         assertEquals(Long.parseLong(inserted.group(2)) - Long.parseLong(inserted.group(1)), growth);
         assertTrue(growth >= 5 && growth <= 60, diff.out());
         assertEquals(2, once(server, "--diff", "1s", "--publish").exit());
+    }
+
+    @Test
+    void readsWhatAnAccountWithoutAnyGrantMayAndSaysOnceWhatTheRestNeeds() throws Exception {
+        for (SqlServer server : List.of(SqlServer.mariadb(), SqlServer.mysql())) {
+            server.sql("CREATE USER IF NOT EXISTS ungranted@'%' IDENTIFIED BY 'monitor'");
+            Files.writeString(folder.resolve("pw"), "monitor\n");
+            Distribution.Result once = tidegauge.run(
+                    folder,
+                    "once",
+                    "mysql",
+                    "server.host=" + server.address(),
+                    "server.user=ungranted",
+                    "server.password_file=pw");
+            assertEquals(1, once.exit(), once.err());
+            assertTrue(once.out().contains(".status.questions "), once.out());
+            assertTrue(once.out().contains(".variables.max_connections "), once.out());
+            List<String> told = once.err().lines().toList();
+            assertEquals(told.size(), Set.copyOf(told).size(), once.err());
+            Set<String> parts = new TreeSet<>();
+            for (String line : told) {
+                assertTrue(line.contains("; the cure: GRANT ") && line.endsWith(" TO 'ungranted'@'%'"), line);
+                parts.add(line.substring(0, line.indexOf(": ")));
+            }
+            assertEquals(
+                    Set.of(
+                            "mysql.innodb",
+                            "mysql.innodb_text",
+                            "mysql.processlist",
+                            "mysql.replication",
+                            "mysql.source"),
+                    parts);
+        }
     }
 
     @Test
