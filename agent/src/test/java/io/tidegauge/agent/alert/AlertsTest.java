@@ -111,18 +111,7 @@ final class AlertsTest {
 
     @Test
     void remembersOverARestartForHowLongItHasBeen() throws IOException {
-        ManualClock clock = new ManualClock(now);
-        alerts(DURABILITY + "  for: 30s\n");
-        AlertBoard board = new AlertBoard(folder.resolve("run"), folder, clock);
-        board.start(alerts, PERIOD, new Figures());
-        see(10);
-        see(10);
-        see(10);
-        clock.advance(Duration.between(clock.instant(), now));
-        board.writeLast();
-        alerts(DURABILITY + "  for: 30s\n");
-        new AlertBoard(folder.resolve("run"), folder, clock).start(alerts, PERIOD, new Figures());
-        assertEquals(AlertLevel.CRITICAL, see(10));
+        remembersOverARestart(folder.resolve("run"));
     }
 
     @Test
@@ -141,8 +130,11 @@ final class AlertsTest {
 
     @Test
     void remembersThoughNobodyCanBeTold() throws IOException {
+        remembersOverARestart(Files.createFile(folder.resolve("run"))); // no folder can be made there
+    }
+
+    private void remembersOverARestart(Path run) throws IOException {
         ManualClock clock = new ManualClock(now);
-        Path run = Files.createFile(folder.resolve("run")); // no folder can be made there
         alerts(DURABILITY + "  for: 30s\n");
         AlertBoard board = new AlertBoard(run, folder, clock);
         board.start(alerts, PERIOD, new Figures());
