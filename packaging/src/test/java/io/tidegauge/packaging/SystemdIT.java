@@ -53,7 +53,7 @@ final class SystemdIT {
             String config = """
                     collectors:
                       - {type: tidegauge, every: 1s}
-                      - {type: mysql, every: 1s, server: {port: 1, user: nobody, password: x}}
+                      - {type: mysql, every: {status: 1s, variables: 1s, '*': off}, server: {port: 1, user: nobody, password: x}}
                     """;
             Map<String, String> environment = Map.of("NOTIFY_SOCKET", socket.toString(), "WATCHDOG_USEC", "1000000");
             try (Distribution.Daemon daemon = tidegauge.start(folder, config, environment)) {

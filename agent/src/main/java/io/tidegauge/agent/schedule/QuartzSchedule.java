@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.quartz.JobBuilder;
@@ -38,6 +39,11 @@ public final class QuartzSchedule implements Schedule {
     private final InstantSource clock;
     private final ClockSteps steps;
     private final Map<JobKey, Tick> ticks = new ConcurrentHashMap<>();
+
+    /** Whose tick came to be earlier goes first where two are due at one moment: a server is asked in the plugin's order. */
+    private final Map<String, Integer> priorities = new ConcurrentHashMap<>();
+
+    private final AtomicInteger nextPriority = new AtomicInteger(Integer.MAX_VALUE);
     private final Scheduler scheduler;
     private volatile long lastTick = System.nanoTime();
 
@@ -73,6 +79,7 @@ public final class QuartzSchedule implements Schedule {
     private Trigger trigger(String name, Tick tick) {
         return TriggerBuilder.newTrigger()
                 .withIdentity(name)
+                .withPriority(priorities.computeIfAbsent(name, one -> nextPriority.getAndDecrement()))
                 .startAt(Date.from(first(clock.instant(), tick.period(), tick.offset())))
                 .withSchedule(SimpleScheduleBuilder.simpleSchedule()
                         .withIntervalInMilliseconds(tick.period().toMillis())
@@ -85,6 +92,7 @@ public final class QuartzSchedule implements Schedule {
     public void remove(String name) {
         JobKey key = new JobKey(name);
         ticks.remove(key);
+        priorities.remove(name);
         try {
             scheduler.deleteJob(key);
         } catch (SchedulerException e) {

@@ -47,6 +47,21 @@ final class ScheduleTest {
     }
 
     @Test
+    void ticksInTheOrderInWhichItWasTold() throws Exception {
+        QuartzSchedule schedule = new QuartzSchedule(Clock.systemUTC());
+        List<String> ticks = new CopyOnWriteArrayList<>();
+        for (String name : List.of("status", "variables", "innodb")) {
+            schedule.every(name, Duration.ofMillis(200), Duration.ZERO, at -> ticks.add(name), missed -> {});
+        }
+        schedule.start();
+        Await.until("three rounds", () -> ticks.size() >= 9, () -> ticks);
+        schedule.stop();
+        for (int i = 0; i < 9; i += 3) {
+            assertEquals(List.of("status", "variables", "innodb"), ticks.subList(i, i + 3), ticks.toString());
+        }
+    }
+
+    @Test
     void ticksNoMoreAfterItStopped() throws Exception {
         QuartzSchedule schedule = new QuartzSchedule(Clock.systemUTC());
         AtomicInteger ticks = new AtomicInteger();
