@@ -11,7 +11,7 @@ check_file() {
     "${STATE_DIRECTORY:-${XDG_STATE_HOME:-${HOME:-/nonexistent}/.local/state}/tidegauge}/run/alerts"; do
     [ -z "$file" ] || [ ! -r "$file" ] || return 0
   done
-  file=${RUNTIME_DIRECTORY:-/run/tidegauge}/alerts
+  check_unknown "no file alerts in ${RUNTIME_DIRECTORY:+$RUNTIME_DIRECTORY, }/run/tidegauge or ${STATE_DIRECTORY:-${XDG_STATE_HOME:-${HOME:-}/.local/state}/tidegauge}/run; is the daemon running, and may this user read it? (--file PATH says where it writes)"
 }
 
 check_word() {
