@@ -59,15 +59,21 @@ final class GuardedSource implements Source {
         }
     }
 
-    /** Reads it as one of several: what fails here, but for the connection, costs the others nothing. */
-    void readBeside(String what, Session session, SampleSink out) throws IOException, SQLException {
+    /**
+     * Reads it as one of several: what fails here, but for the connection, costs the others nothing.
+     *
+     * @return whether it could be read
+     */
+    boolean readBeside(String what, Session session, SampleSink out) throws IOException, SQLException {
         try {
             read(session, out);
+            return true;
         } catch (SQLException e) {
             if (MysqlFailure.isOfTheConnection(e)) {
                 throw e;
             }
             out.failed(what, e);
+            return false;
         }
     }
 }

@@ -43,6 +43,9 @@ final class InnodbPart {
 
     private int login;
 
+    /** Whether all sources were read since the last login that the text might be taken for. */
+    private boolean known;
+
     InnodbPart(InnodbMetrics metrics) {
         this.metrics = metrics;
     }
@@ -52,13 +55,13 @@ final class InnodbPart {
         new TreeMap<>(values).forEach((name, value) -> metrics.give(name, value, out));
     }
 
-    /** What this part tells of the server that answers now; read, if it is not known yet. */
-    Set<String> told(Session session, SampleSink out) throws IOException, SQLException {
+    /** What this part tells of the server that answers now; read, if it is not known yet; empty where that failed. */
+    Optional<Set<String>> told(Session session, SampleSink out) throws IOException, SQLException {
         session.flavour();
-        if (login != session.logins() || told.isEmpty()) {
+        if (login != session.logins() || !known) {
             collect(session, out);
         }
-        return told;
+        return known ? Optional.of(told) : Optional.empty();
     }
 
     private void collect(Session session, SampleSink out) throws IOException, SQLException {
@@ -71,11 +74,12 @@ final class InnodbPart {
         }
         if (login != session.logins()) {
             login = session.logins();
+            known = false;
             told.clear();
             missing.clear();
         }
         values = sources.ofStatus(status);
-        counters.readBeside("INNODB_METRICS", session, out);
+        known |= counters.readBeside("INNODB_METRICS", session, out);
         transactions.readBeside("INNODB_TRX", session, out);
         RedoLog.derive(values);
         told.addAll(values.keySet());
