@@ -175,7 +175,7 @@ final class OnceCommand implements Callable<Integer> {
                 terminal.err().println(part.name() + ": not read: " + failure);
             }
             if (outcome.ok() && outcome.readings() == 0 && formats.isTable() && single) {
-                terminal.out().println(part.name() + ": nothing from one reading, needs --gap 1s");
+                terminal.out().println(part.name() + ": nothing to show; what grows, or is compared, needs --gap 1s");
             }
             if (verbose) {
                 outcome.skipped()
