@@ -33,15 +33,19 @@ final class CdsCommand implements Callable<Integer> {
             terminal.err().println("cds works on a distribution: start it by bin/tidegauge");
             return Exit.FAILED;
         }
-        Path archive = locations.cache().resolve("tidegauge-" + stamp + ".jsa");
+        Path archive = locations.cache().resolve("tidegauge.jsa");
+        Path fits = locations.cache().resolve("tidegauge.jsa.stamp");
         try {
             Files.createDirectories(locations.cache());
             Path scratch = Files.createTempDirectory(locations.cache(), "making-");
             try {
                 Path made = new ArchiveMaker(locations.home().resolve("lib/classes"), scratch).make();
-                removeOlder(locations.cache());
-                Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rw-r--r--")); // whoever runs it
+                Path stamped = Files.writeString(scratch.resolve("stamp"), stamp + "\n");
+                readableByAll(made);
+                readableByAll(stamped);
+                Files.deleteIfExists(fits); // in between the launcher finds none
                 Files.move(made, archive, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(stamped, fits, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 delete(scratch);
             }
@@ -58,13 +62,8 @@ final class CdsCommand implements Callable<Integer> {
         }
     }
 
-    private static void removeOlder(Path cache) throws IOException {
-        try (Stream<Path> files = Files.list(cache)) {
-            for (Path old :
-                    files.filter(file -> file.toString().endsWith(".jsa")).toList()) {
-                Files.delete(old);
-            }
-        }
+    private static void readableByAll(Path file) throws IOException {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
     }
 
     private static void delete(Path folder) throws IOException {
