@@ -20,4 +20,7 @@ public @interface Setting {
 
     /** The default as it would be written in the file; none: the key is required. */
     String[] fallback() default {};
+
+    /** Names that the key had in earlier versions: still read, with a warning that says the new one. */
+    String[] formerly() default {};
 }

@@ -127,6 +127,7 @@ final class OnceCommand implements Callable<Integer> {
         List<RunningCollector> collectors =
                 readers.stream().map(Running.Reader::collector).toList();
         setup.problems().throwIfAny();
+        setup.problems().warnings().forEach(terminal.err()::println);
         if (publish && senders.isEmpty()) {
             terminal.err().println("--publish: there is no publisher; give a file that has one with --config");
             return Exit.CONFIG;

@@ -63,6 +63,7 @@ final class RunCommand implements Callable<Integer> {
         AgentConfig read = setup.load(file);
         new LogLevels(catalog).check(read, setup.problems());
         Daemon daemon = Setup.made(setup.injector(read, file, catalog), Daemon.class);
+        setup.problems().warnings().forEach(warning -> LOG.log(Level.WARNING, warning));
         try {
             Optional<StateLock> lock = StateLock.take(read.state());
             if (lock.isEmpty()) {

@@ -42,6 +42,7 @@ final class ValidateCommand implements Callable<Integer> {
         Assembly assembly = Setup.made(setup.injector(read, file, catalog), Assembly.class);
         Running running = assembly.running(read, Running.nothing(read), setup.problems());
         setup.problems().throwIfAny();
+        setup.problems().warnings().forEach(terminal.err()::println);
         terminal.out()
                 .println(read.file() + " is good: "
                         + running.collectors().stream()

@@ -56,7 +56,7 @@ public record AgentConfig(
 
         /** The keys that are the plugin's. */
         public Node.Mapping settings() {
-            return written.without(Binder.keys(CollectorEnvelope.class));
+            return written.without(Binder.keysOfAllTimes(CollectorEnvelope.class));
         }
     }
 
@@ -70,7 +70,7 @@ public record AgentConfig(
         }
 
         public Node.Mapping settings() {
-            return written.without(Binder.keys(PublisherEnvelope.class));
+            return written.without(Binder.keysOfAllTimes(PublisherEnvelope.class));
         }
     }
 }

@@ -23,8 +23,12 @@ public final class Binder {
     private final Values values;
 
     public Binder(Problems problems) {
+        this(problems, Credentials.of(System.getenv()));
+    }
+
+    Binder(Problems problems, Credentials credentials) {
         this.problems = problems;
-        this.values = new Values(problems, this);
+        this.values = new Values(problems, this, credentials);
     }
 
     /**
@@ -41,8 +45,9 @@ public final class Binder {
      *
      * @param besides the keys of the other part, to be named where one is misspelt
      */
-    public <C extends Record> Optional<C> bind(Class<C> type, Node.Mapping mapping, String key, Set<String> besides) {
+    public <C extends Record> Optional<C> bind(Class<C> type, Node.Mapping written, String key, Set<String> besides) {
         int before = problems.count();
+        Node.Mapping mapping = new FormerNames(problems).renewed(type, written, key);
         refuseUnknown(type, mapping, key, besides);
         List<Object> arguments = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
@@ -62,6 +67,13 @@ public final class Binder {
                 keys.add(name + "_file");
             }
         }
+        return keys;
+    }
+
+    /** The same, and the names that they had in earlier versions. */
+    public static Set<String> keysOfAllTimes(Class<? extends Record> type) {
+        Set<String> keys = keys(type);
+        keys.addAll(FormerNames.of(type).keySet());
         return keys;
     }
 

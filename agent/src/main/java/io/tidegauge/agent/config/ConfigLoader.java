@@ -69,7 +69,7 @@ public final class ConfigLoader {
     public Optional<PublisherEntry> publisherOf(String type, List<String> keysAndValues) {
         Node.Mapping written = Arguments.entry(type, keysAndValues, problems);
         return new Binder(problems)
-                .bind(PublisherEnvelope.class, written.only(Binder.keys(PublisherEnvelope.class)), "--format")
+                .bind(PublisherEnvelope.class, written.only(Binder.keysOfAllTimes(PublisherEnvelope.class)), "--format")
                 .map(envelope -> new PublisherEntry("--format", envelope, written));
     }
 
@@ -122,7 +122,7 @@ public final class ConfigLoader {
     private Optional<AgentConfig> bind(String file, Node.Mapping root) {
         Binder binder = new Binder(problems);
         refuseUnknown(root);
-        TopLevel top = binder.bind(TopLevel.class, root.only(Binder.keys(TopLevel.class)), "")
+        TopLevel top = binder.bind(TopLevel.class, root.only(Binder.keysOfAllTimes(TopLevel.class)), "")
                 .orElseGet(TopLevel::unsaid);
         List<CollectorEntry> collectors = new ArrayList<>();
         int place = 0;
@@ -165,7 +165,7 @@ public final class ConfigLoader {
      */
     private <E extends Record> Optional<E> envelope(Class<E> type, Node.Mapping entry, String key) {
         return new Binder(problems)
-                .bind(type, entry.only(Binder.keys(type)), key)
+                .bind(type, entry.only(Binder.keysOfAllTimes(type)), key)
                 .or(() -> {
                     Node.Mapping typeAlone = entry.only(List.of("type"));
                     String id = "broken-" + key.replaceAll("[^a-z0-9]", "");
@@ -177,7 +177,7 @@ public final class ConfigLoader {
 
     private void refuseUnknown(Node.Mapping root) {
         List<String> known = new ArrayList<>(List.of(COLLECTORS, PUBLISHERS, ALERTS));
-        known.addAll(Binder.keys(TopLevel.class));
+        known.addAll(Binder.keysOfAllTimes(TopLevel.class));
         root.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
                 problems.add(entry.at(), key, "unknown key", Suggestion.among(known, key));

@@ -7,12 +7,26 @@ import java.util.List;
 public final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
 
     public void add(Position at, String key, String what, String cure) {
         Problem problem = new Problem(at, key, what, cure);
         if (!found.contains(problem)) { // an alias brings the same text to two places
             found.add(problem);
         }
+    }
+
+    /** Something that works, and will not for ever. */
+    void warn(Position at, String key, String what, String cure) {
+        Problem warning = new Problem(at, key, what, cure);
+        if (!warnings.contains(warning)) {
+            warnings.add(warning);
+        }
+    }
+
+    /** A line for each thing that is not wrong yet. */
+    public List<String> warnings() {
+        return warnings.stream().map(Problem::toString).toList();
     }
 
     /** A line for each, as a person reads them. */

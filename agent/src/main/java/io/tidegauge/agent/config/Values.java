@@ -22,11 +22,13 @@ final class Values {
 
     private final Problems problems;
     private final Binder binder;
+    private final Credentials credentials;
     private final EnvelopeValues envelope;
 
-    Values(Problems problems, Binder binder) {
+    Values(Problems problems, Binder binder, Credentials credentials) {
         this.problems = problems;
         this.binder = binder;
+        this.credentials = credentials;
         this.envelope = new EnvelopeValues(this);
     }
 
@@ -61,7 +63,8 @@ final class Values {
             return Optional.of(text);
         }
         if (type == Path.class) {
-            return Optional.of(text.isEmpty() ? Path.of("") : besides(scalar.at(), text)); // none
+            return Optional.of(
+                    text.isEmpty() ? Path.of("") : credentials.insteadOf(besides(scalar.at(), text))); // "": none
         }
         if (type.isEnum()) {
             Map<String, Object> words = Binder.words(type);

@@ -41,6 +41,7 @@ public final class Daemon {
     private final Systemd systemd;
     private final StatusFile status;
     private final AlertBoard board;
+    private final Liveness liveness = new Liveness(System::nanoTime);
     private final List<Thread> leaving = new ArrayList<>();
     private volatile Running running;
 
@@ -90,6 +91,15 @@ public final class Daemon {
                 running.config().file(),
                 words(running.collectors().stream().map(RunningCollector::id).toList()),
                 words(running.senders().stream().map(Daemon::id).toList()));
+        if (running.senders().isEmpty()) {
+            LOG.log(
+                    Level.WARNING,
+                    "nothing is sent: write an entry under publishers: in {0}{1}",
+                    running.config().file(),
+                    running.config().collectors().isEmpty()
+                            ? ", and what to read under collectors: (tidegauge plugins lists what there is)"
+                            : "");
+        }
         if (IgnoredSignals.hangUp(ProcessHandle.current().pid())) {
             LOG.log(
                     Level.WARNING,
@@ -117,8 +127,16 @@ public final class Daemon {
                 .orElse(FOREVER);
     }
 
+    private Duration longest() {
+        return running.collectors().stream()
+                .flatMap(collector -> collector.parts().stream())
+                .map(RunningPart::every)
+                .max(Duration::compareTo)
+                .orElse(FOREVER);
+    }
+
     private void beat() {
-        if (schedule.isTicking()) {
+        if (schedule.isTicking() && liveness.isAlive(longest())) {
             systemd.alive(Health.of(running).words());
         }
     }
@@ -192,13 +210,14 @@ public final class Daemon {
                         part.fullName(),
                         part.every(),
                         Offsets.of(running.config().host(), collector.id(), part.every()),
-                        planned -> collector.tick(part, planned, (ran, outcome) -> writeIfDue()),
+                        planned -> collector.tick(part, planned, (ran, outcome) -> completed()),
                         count -> collector.skipTicks(part, count));
             }
         }
     }
 
-    private void writeIfDue() {
+    private void completed() {
+        liveness.completed();
         status.writeIfDue();
         board.writeIfDue();
     }

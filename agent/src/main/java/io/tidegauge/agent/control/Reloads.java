@@ -96,6 +96,7 @@ final class Reloads {
             refuse(problems.lines());
             return Optional.empty();
         }
+        problems.warnings().forEach(warning -> LOG.log(Level.WARNING, warning));
         return next;
     }
 
