@@ -5,6 +5,8 @@ import io.tidegauge.api.PluginContext;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** A command without any configuration, and what it prints. */
@@ -38,6 +40,16 @@ public final class TestCommandContext implements CommandContext {
     @Override
     public <C extends Record> Map<String, C> configured(Class<C> settings) {
         return Map.of();
+    }
+
+    @Override
+    public Path configFile() {
+        return Path.of("tidegauge.yml");
+    }
+
+    @Override
+    public List<String> program() {
+        return List.of("tidegauge");
     }
 
     @Override

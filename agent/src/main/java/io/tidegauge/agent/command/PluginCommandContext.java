@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -54,7 +55,7 @@ final class PluginCommandContext implements CommandContext {
         Map<String, C> found = new LinkedHashMap<>();
         Problems problems = new Problems();
         for (CollectorEntry entry :
-                configuration(problems).map(AgentConfig::collectors).orElse(java.util.List.of())) {
+                configuration(problems).map(AgentConfig::collectors).orElse(List.of())) {
             boolean ofThePlugin = Optional.ofNullable(
                             catalog.collectors().get(entry.envelope().type()))
                     .map(plugin -> plugin.factory().settings().equals(settings))
@@ -71,6 +72,16 @@ final class PluginCommandContext implements CommandContext {
             throw new SettingsException("", String.join("\n", problems.lines()), "");
         }
         return found;
+    }
+
+    @Override
+    public Path configFile() {
+        return config.file(setup.locations()).toAbsolutePath();
+    }
+
+    @Override
+    public List<String> program() {
+        return List.of(setup.locations().home().resolve("bin/tidegauge").toString());
     }
 
     private Optional<AgentConfig> configuration(Problems problems) {

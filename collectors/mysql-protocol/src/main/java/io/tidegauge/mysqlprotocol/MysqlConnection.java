@@ -63,6 +63,25 @@ public final class MysqlConnection implements AutoCloseable {
     }
 
     /**
+     * Runs a statement that changes something, as a person has asked for: for commands, never for a collector, whose session only
+     * reads.
+     *
+     * @throws IOException as {@link #query} does
+     */
+    public void change(String sql) throws IOException, SQLException {
+        ready(() -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SET SESSION TRANSACTION READ WRITE");
+                try {
+                    statement.execute(sql);
+                } finally {
+                    statement.execute("SET SESSION TRANSACTION READ ONLY");
+                }
+            }
+        });
+    }
+
+    /**
      * Logs in anew, since a grant holds for logins that come after it. Where that does not work, the connection that there is goes
      * on; whether it did shows in {@link #opened()}.
      */

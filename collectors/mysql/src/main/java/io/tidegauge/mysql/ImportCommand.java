@@ -6,18 +6,12 @@ import io.tidegauge.api.SettingsException;
 import io.tidegauge.mysql.legacy.OldConfig;
 import io.tidegauge.mysql.legacy.Translation;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Set;
 
 /** {@code tidegauge import mysql-statsd FILE}: its configuration as one of ours, under the names that its dashboards have. */
 public final class ImportCommand implements Command<ImportArguments> {
@@ -71,9 +65,9 @@ public final class ImportCommand implements Command<ImportArguments> {
         requireFree(arguments.output());
         if (hasPassword) {
             requireFree(password);
-            write(password, List.of(old.password()));
+            PrivateFile.write(password, List.of(old.password()));
         }
-        write(arguments.output(), translation.lines());
+        PrivateFile.write(arguments.output(), translation.lines());
         if (hasPassword) {
             context.out()
                     .println(password
@@ -98,18 +92,6 @@ public final class ImportCommand implements Command<ImportArguments> {
     private static void requireFree(Path file) {
         if (Files.exists(file)) {
             throw new SettingsException("output", file + " is there already", "move it away, or name another folder");
-        }
-    }
-
-    /** Never over another file. */
-    private static void write(Path file, List<String> lines) throws IOException {
-        FileAttribute<?> mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r-----"));
-        try (SeekableByteChannel out =
-                Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode)) {
-            ByteBuffer bytes = ByteBuffer.wrap((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                out.write(bytes);
-            }
         }
     }
 

@@ -33,12 +33,15 @@ final class ReplicationPart {
         channels.read(session, out);
     }
 
-    /** MariaDB took it out of REPLICATION CLIENT in 10.5.2, and gave it a name of its own in 10.5.9. */
     private static String privileges(Flavour flavour) {
-        String needed = flavour.isMariadb(10, 5, 9)
+        return privilege(flavour) + " ON *.*";
+    }
+
+    /** MariaDB took it out of REPLICATION CLIENT in 10.5.2, and gave it a name of its own in 10.5.9. */
+    static String privilege(Flavour flavour) {
+        return flavour.isMariadb(10, 5, 9)
                 ? "SLAVE MONITOR"
                 : flavour.isMariadb(10, 5, 2) ? "REPLICATION SLAVE ADMIN" : "REPLICATION CLIENT";
-        return needed + " ON *.*";
     }
 
     /** SHOW SLAVE STATUS of a MariaDB has the unnamed connection only; MySQL since 8.4 does not know the word. */
