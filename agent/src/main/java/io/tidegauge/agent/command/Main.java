@@ -6,6 +6,8 @@ import io.tidegauge.agent.control.Signals;
 import io.tidegauge.agent.log.Logging;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,8 @@ import picocli.CommandLine;
 /** {@code tidegauge}: the command line. */
 public final class Main {
 
+    private static final Logger LOG = System.getLogger(Main.class.getName());
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -27,7 +31,13 @@ public final class Main {
             Signals.taken(); // one that comes while the daemon starts is no special case
         }
         Logging.to(System.err, journalReads());
-        int exit = run(args);
+        int exit;
+        try {
+            exit = run(args);
+        } catch (RuntimeException | Error e) { // threads that live already would keep the process, and systemd waiting
+            LOG.log(Level.ERROR, "a fault of ours, please report it", e);
+            exit = Exit.SOFTWARE;
+        }
         System.out.flush();
         System.exit(exit);
     }

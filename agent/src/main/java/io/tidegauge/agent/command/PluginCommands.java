@@ -57,7 +57,7 @@ final class PluginCommands {
     List<String> list() {
         List<String> lines = new ArrayList<>();
         new Setup(terminal).run(catalog -> {
-            catalog.commands().forEach((name, command) -> lines.add("  %-19s ".formatted(name) + command.summary()));
+            catalog.commands().forEach((name, command) -> lines.add("  %-19s  ".formatted(name) + command.summary()));
             return Exit.OK;
         });
         return lines;

@@ -4,7 +4,7 @@ import io.tidegauge.api.Setting;
 import java.util.Map;
 
 /** The keys at the top of a file, but for the two lists. */
-record TopLevel(
+public record TopLevel(
         @Setting(
                 value = "this host's word in metric paths; default: what `hostname` prints, dots made _",
                 fallback = "")

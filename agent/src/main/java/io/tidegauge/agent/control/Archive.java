@@ -1,8 +1,5 @@
 package io.tidegauge.agent.control;
 
-import com.sun.management.HotSpotDiagnosticMXBean;
-import java.lang.management.ManagementFactory;
-
 /** Whether this JVM runs from the static class data archive that {@code tidegauge cds} makes. */
 public final class Archive {
 
@@ -16,9 +13,8 @@ public final class Archive {
         if (System.getProperty(PROPERTY, "").isEmpty()) {
             return "not in use: none fits this Java and these jars (tidegauge cds makes one)";
         }
-        HotSpotDiagnosticMXBean hotspot = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
-        boolean shared =
-                Boolean.parseBoolean(hotspot.getVMOption("UseSharedSpaces").getValue());
+        // `mixed mode, sharing`; the flag UseSharedSpaces went with JDK 19
+        boolean shared = System.getProperty("java.vm.info", "").contains("sharing");
         return shared ? "in use" : "not in use: the JVM refused it (tidegauge cds makes a new one)";
     }
 }

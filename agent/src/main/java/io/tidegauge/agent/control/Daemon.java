@@ -13,6 +13,7 @@ import io.tidegauge.agent.publish.Outbox;
 import io.tidegauge.agent.schedule.Offsets;
 import io.tidegauge.agent.schedule.Schedule;
 import io.tidegauge.agent.self.Figures;
+import io.tidegauge.agent.self.SelfFactory;
 import io.tidegauge.api.Tags;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -96,7 +97,7 @@ public final class Daemon {
                     Level.WARNING,
                     "nothing is sent: write an entry under publishers: in {0}{1}",
                     running.config().file(),
-                    running.config().collectors().isEmpty()
+                    running.collectors().stream().allMatch(one -> one.type().equals(SelfFactory.TYPE))
                             ? ", and what to read under collectors: (tidegauge plugins lists what there is)"
                             : "");
         }
