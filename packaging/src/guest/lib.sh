@@ -35,6 +35,7 @@ without() { # NAME…: drop-ins
 }
 restart() {
   since=$(date +%s)
+  systemctl reset-failed $unit # these checks restart it more often than the unit lets anybody
   systemctl restart $unit
 }
 # as the daemon's user, with its view of the files

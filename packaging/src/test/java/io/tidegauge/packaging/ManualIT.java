@@ -54,6 +54,13 @@ final class ManualIT {
     }
 
     @Test
+    void saysWhatGoesOnFromAFirstWord() throws Exception {
+        Distribution.Result setup = tidegauge.run(folder, "setup");
+        assertEquals(2, setup.exit());
+        assertEquals("there is: tidegauge setup mysql", setup.err().strip());
+    }
+
+    @Test
     void completesEveryCommand() throws Exception {
         for (String command : commands()) {
             List<String> words = Arrays.asList(command.split(" ", -1));

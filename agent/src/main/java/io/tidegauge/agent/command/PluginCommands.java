@@ -45,6 +45,15 @@ final class PluginCommands {
                     exit[0] = run(command, new PluginCommandContext(terminal, setup, catalog), arguments);
                 }
             }
+            List<String> longer = catalog.commands().keySet().stream()
+                    .filter(name -> name.startsWith(words[0] + " "))
+                    .toList();
+            if (exit[0] < 0 && !longer.isEmpty()) {
+                terminal.err()
+                        .println("there is: tidegauge "
+                                + longer.stream().sorted().collect(Collectors.joining(", tidegauge ")));
+                exit[0] = Exit.USAGE;
+            }
             return Exit.OK;
         });
         if (setUp != Exit.OK) {
