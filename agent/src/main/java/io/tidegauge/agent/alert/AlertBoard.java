@@ -91,9 +91,13 @@ public final class AlertBoard {
                 .orElse(AlertLevel.UNKNOWN.code());
     }
 
-    /** Writes the file, unless that was done less than five seconds ago. */
-    public void writeIfDue() {
-        if (System.nanoTime() - next >= 0 && lock.tryLock()) {
+    /**
+     * Writes the file, unless that was done less than five seconds ago.
+     *
+     * @param quiet false: more will be known at once, so that only a file that is twice as old is written
+     */
+    public void writeIfDue(boolean quiet) {
+        if (System.nanoTime() - next >= (quiet ? 0 : LEAST_AGE.toNanos()) && lock.tryLock()) {
             try {
                 write();
             } finally {

@@ -18,12 +18,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A collector at work: its thread, its deadlines, its failing and skipping. The daemon's schedule and {@code once} differ
@@ -50,6 +52,7 @@ public final class RunningCollector {
     private final Counter samples;
     private final FailingState faults;
     private final CollectorThread thread;
+    private final AtomicInteger underWay = new AtomicInteger();
     private volatile boolean stopping;
 
     /**
@@ -157,6 +160,11 @@ public final class RunningCollector {
         skippedTicks.inc(count);
     }
 
+    /** Whether parts are being read, or wait to be. */
+    public boolean isReading() {
+        return underWay.get() > 0;
+    }
+
     /** What the schedule calls: a run, unless readings are dear and this tick is passed over. */
     public void tick(RunningPart part, Instant at, Listener listener) {
         if (!part.passesOver()) {
@@ -170,9 +178,11 @@ public final class RunningCollector {
             skipTicks(part, 1);
             return;
         }
+        underWay.incrementAndGet();
         try {
             thread.execute(() -> runAndTell(part, at, listener));
         } catch (RejectedExecutionException stopped) {
+            underWay.decrementAndGet();
             part.end();
             skipTicks(part, 1);
         }
@@ -181,6 +191,7 @@ public final class RunningCollector {
     private void runAndTell(RunningPart part, Instant at, Listener listener) {
         try {
             Outcome outcome = endingWith(part, at);
+            underWay.decrementAndGet();
             listener.ended(part, outcome); // whoever hears of it may begin the next run
             faults.worked();
         } catch (RuntimeException | LinkageError e) {
@@ -243,11 +254,17 @@ public final class RunningCollector {
     }
 
     private void count(Outcome outcome) {
-        Tags tags = Tags.of("collector", entry.id());
-        for (Outcome.Skipped skipped : stopping ? List.<Outcome.Skipped>of() : outcome.skipped()) {
-            figures.counter("collector.{collector}.skipped.{reason}", tags.with("reason", skipped.reason()))
-                    .inc();
+        if (stopping || outcome.skipped().isEmpty()) {
+            return;
         }
+        Map<String, Integer> byReason = new HashMap<>();
+        for (Outcome.Skipped skipped : outcome.skipped()) { // hundreds of a few reasons
+            byReason.merge(skipped.reason(), 1, Integer::sum);
+        }
+        Tags tags = Tags.of("collector", entry.id());
+        byReason.forEach((reason, count) -> figures.counter(
+                        "collector.{collector}.skipped.{reason}", tags.with("reason", reason))
+                .inc(count));
     }
 
     private static IOException late(RunningPart part, Exception cause) {

@@ -41,8 +41,10 @@ final class Stretch {
 
     /** Learns how long a reading took; returns the factor that holds from now on. */
     synchronized int took(Duration reading) {
-        dear = reading.multipliedBy(DEAR).compareTo(every.multipliedBy(factor)) > 0 ? dear + 1 : 0;
-        cheap = factor > 1 && reading.multipliedBy(CHEAP).compareTo(every.multipliedBy(factor / 2)) < 0 ? cheap + 1 : 0;
+        long took = reading.toNanos();
+        long period = every.toNanos();
+        dear = took > period * factor / DEAR ? dear + 1 : 0;
+        cheap = factor > 1 && took < period * (factor / 2) / CHEAP ? cheap + 1 : 0;
         if (dear == IN_A_ROW && factor < LONGEST) {
             change(factor * 2);
         } else if (cheap == IN_A_ROW) {

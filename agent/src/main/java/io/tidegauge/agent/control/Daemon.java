@@ -21,7 +21,9 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Everything that runs, from start over reloads to orderly stop. For one thread. */
@@ -137,7 +139,7 @@ public final class Daemon {
     }
 
     private void beat() {
-        if (schedule.isTicking() && liveness.isAlive(longest())) {
+        if (systemd.isAsked() && schedule.isTicking() && liveness.isAlive(longest())) {
             systemd.alive(Health.of(running).words());
         }
     }
@@ -206,25 +208,41 @@ public final class Daemon {
             RunningCollector collector = reader.collector();
             collector.start();
             collector.watch(running.alerts());
-            for (RunningPart part : collector.parts()) {
-                schedule.every(
-                        part.fullName(),
-                        part.every(),
-                        Offsets.of(running.config().host(), collector.id(), part.every()),
-                        planned -> collector.tick(part, planned, (ran, outcome) -> completed()),
-                        count -> collector.skipTicks(part, count));
-            }
+            rounds(collector)
+                    .forEach((every, parts) -> schedule.every(
+                            name(collector, every),
+                            every,
+                            Offsets.of(running.config().host(), every),
+                            planned ->
+                                    parts.forEach(part -> collector.tick(part, planned, (ran, outcome) -> completed())),
+                            count -> parts.forEach(part -> collector.skipTicks(part, count))));
         }
     }
 
+    /** The parts that are read at one moment, by their period, in the plugin's order: one entry of the schedule each. */
+    private static Map<Duration, List<RunningPart>> rounds(RunningCollector collector) {
+        Map<Duration, List<RunningPart>> rounds = new LinkedHashMap<>();
+        for (RunningPart part : collector.parts()) {
+            rounds.computeIfAbsent(part.every(), every -> new ArrayList<>()).add(part);
+        }
+        return rounds;
+    }
+
+    private static String name(RunningCollector collector, Duration every) {
+        return collector.id() + " " + every;
+    }
+
+    /** Files are written after a round, when no other collector is in the middle of its own; one that hangs is not waited for long. */
     private void completed() {
         liveness.completed();
-        status.writeIfDue();
-        board.writeIfDue();
+        boolean quiet = running.collectors().stream().noneMatch(RunningCollector::isReading);
+        status.writeIfDue(quiet);
+        board.writeIfDue(quiet);
     }
 
     private void unschedule(Reader reader) {
-        reader.collector().parts().forEach(part -> schedule.remove(part.fullName()));
+        RunningCollector collector = reader.collector();
+        rounds(collector).keySet().forEach(every -> schedule.remove(name(collector, every)));
     }
 
     /**

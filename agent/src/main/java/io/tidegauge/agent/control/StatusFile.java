@@ -14,11 +14,13 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -32,6 +34,7 @@ final class StatusFile {
     static final String NAME = "status.json";
 
     private static final Logger LOG = System.getLogger(StatusFile.class.getName());
+    private static final Set<PosixFilePermission> FOR_ALL = PosixFilePermissions.fromString("rw-r--r--");
     private static final JsonFactory JSON = new JsonFactory();
     private static final Duration LEAST_AGE = Duration.ofSeconds(5);
     private static final double MILLIS_PER_SECOND = 1000;
@@ -42,6 +45,8 @@ final class StatusFile {
     private final Reloads reloads;
     private final InstantSource clock;
     private final FailingState state;
+    private final long pid;
+    private final String processStart;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile long next = System.nanoTime(); // the wall clock may be set
     private volatile boolean stopped;
@@ -56,11 +61,18 @@ final class StatusFile {
         this.reloads = reloads;
         this.clock = clock;
         this.state = new FailingState(file.toString(), "writing", LOG, clock);
+        this.pid = ProcessHandle.current().pid();
+        this.processStart = ProcessStart.of(pid);
     }
 
-    /** Writes it, unless it was written less than five seconds ago. */
-    void writeIfDue() {
-        if (System.nanoTime() - next >= 0 && lock.tryLock()) { // a hung disk holds one collector's thread at most
+    /**
+     * Writes it, unless it was written less than five seconds ago.
+     *
+     * @param quiet false: more will be known at once, so that only one that is twice as old is written
+     */
+    void writeIfDue(boolean quiet) {
+        if (System.nanoTime() - next >= (quiet ? 0 : LEAST_AGE.toNanos())
+                && lock.tryLock()) { // a hung disk holds one collector's thread at most
             try {
                 writeNow();
             } finally {
@@ -92,7 +104,7 @@ final class StatusFile {
                 json.useDefaultPrettyPrinter();
                 all(json);
             }
-            Files.setPosixFilePermissions(written, PosixFilePermissions.fromString("rw-r--r--"));
+            Files.setPosixFilePermissions(written, FOR_ALL);
             Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             state.worked();
         } catch (IOException | UnsupportedOperationException e) {
@@ -109,9 +121,8 @@ final class StatusFile {
     private void all(JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("version", facts.version());
-        long pid = ProcessHandle.current().pid();
         json.writeNumberField("pid", pid);
-        json.writeStringField("process_start", ProcessStart.of(pid));
+        json.writeStringField("process_start", processStart);
         Running now = running.get();
         json.writeStringField("host", now.config().host());
         json.writeStringField("config", now.config().file());

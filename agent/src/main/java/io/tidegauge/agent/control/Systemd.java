@@ -44,6 +44,11 @@ final class Systemd {
         return ours && number ? Duration.of(Long.parseLong(micros), ChronoUnit.MICROS) : Duration.ZERO;
     }
 
+    /** Whether anybody listens. */
+    boolean isAsked() {
+        return asked;
+    }
+
     /** How long {@link #alive} need not be called; empty where systemd does not watch. */
     Optional<Duration> untilWatchdog() {
         long left = Math.max(0, nextWatchdog - System.nanoTime());

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts lines into batches of a size that a destination takes, and joins small ones. */
+/** Cuts lines into batches of a size that a destination takes. */
 final class Batches {
 
     private Batches() {}
@@ -29,17 +29,6 @@ final class Batches {
         }
         pieces.add(slice(lines, first, lines.count(), bytes));
         return pieces;
-    }
-
-    static Lines join(List<Lines> parts) {
-        if (parts.size() == 1) {
-            return parts.get(0);
-        }
-        int bytes = parts.stream().mapToInt(Lines::length).sum();
-        int count = parts.stream().mapToInt(Lines::count).sum();
-        Copy copy = new Copy(bytes, count);
-        parts.forEach(part -> copy.add(part, 0, part.count()));
-        return copy.lines();
     }
 
     private static Lines slice(Lines lines, int from, int to, int bytes) {

@@ -20,15 +20,25 @@ final class LineBuffer implements LineSink {
 
     @Override
     public LineSink append(String ascii) {
-        for (int i = 0; i < ascii.length(); i++) {
-            append(ascii.charAt(i));
+        int end = length + ascii.length();
+        if (end > record.length) {
+            record = Arrays.copyOf(record, Math.max(end, record.length * 2));
         }
+        byte[] to = record;
+        for (int i = 0, at = length; at < end; i++, at++) {
+            to[at] = safe(ascii.charAt(i));
+        }
+        length = end;
         return this;
+    }
+
+    private static byte safe(char c) {
+        return (byte) (c >= ' ' && c < 127 ? c : '?');
     }
 
     @Override
     public LineSink append(char c) {
-        put((byte) (c >= ' ' && c < 127 ? c : '?'));
+        put(safe(c));
         return this;
     }
 

@@ -39,13 +39,16 @@ final class LineQueue {
     }
 
     synchronized void add(Lines more) {
+        boolean first = waiting.isEmpty(); // else the sender is awake, or waits for time to pass
         for (Lines piece : Batches.split(more, batchBytes)) {
             waiting.addLast(piece);
             bytes += piece.length();
             lines += piece.count();
         }
         dropOldest();
-        notifyAll();
+        if (first) {
+            notifyAll();
+        }
     }
 
     synchronized long lines() {

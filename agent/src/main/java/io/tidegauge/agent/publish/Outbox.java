@@ -162,7 +162,7 @@ public final class Outbox implements LineReceiver {
         Thread.currentThread().setContextClassLoader(destination.getClass().getClassLoader());
         try {
             for (List<Lines> batch = queue.next(); !batch.isEmpty(); batch = queue.next()) {
-                if (sent(Batches.join(batch))) {
+                if (sent(batch.size() == 1 ? batch.get(0) : Lines.joined(batch))) {
                     acknowledged.inc(queue.done(batch));
                 } else if (!destination.delivery().keepsTime()) {
                     lostUnsent.inc(queue.done(batch)); // later it would be growth of another interval

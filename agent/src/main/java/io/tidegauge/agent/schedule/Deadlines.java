@@ -4,26 +4,28 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.ArrayList;
+import java.util.List;
 
-/** One thread that frees what is late. Sleeps while nothing is. */
+/**
+ * One thread that frees what is late. It is not woken for a deadline that comes after the one it sleeps until, nor when one is
+ * closed: nearly all of them are closed in time.
+ */
 public final class Deadlines {
 
     private static final Logger LOG = System.getLogger(Deadlines.class.getName());
-    private static final Duration AGAIN = Duration.ofSeconds(1);
+    private static final long AGAIN = Duration.ofSeconds(1).toNanos();
+    private static final long NANOS_PER_MILLI = 1_000_000;
 
-    private final ScheduledThreadPoolExecutor thread;
+    private final List<Pending> pending = new ArrayList<>();
+    private boolean idle = true;
+    private long sleepsUntil;
 
     @Inject
     public Deadlines() {
-        thread = new ScheduledThreadPoolExecutor(1, work -> {
-            Thread made = new Thread(work, "deadlines");
-            made.setDaemon(true);
-            return made;
-        });
-        thread.setRemoveOnCancelPolicy(true);
+        Thread thread = new Thread(this::work, "deadlines");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Something that ends in time, or is freed. */
@@ -40,23 +42,62 @@ public final class Deadlines {
      * Calls {@code free} unless the deadline is closed within {@code limit}, and again each second until it is: what is
      * late may just have been opening the next thing to wait for. {@code free} returns at once.
      */
-    public Deadline in(Duration limit, Runnable free) {
-        Pending pending = new Pending(free);
-        pending.future = thread.scheduleWithFixedDelay(pending, limit.toNanos(), AGAIN.toNanos(), TimeUnit.NANOSECONDS);
-        return pending;
+    public synchronized Deadline in(Duration limit, Runnable free) {
+        Pending begun = new Pending(free, System.nanoTime() + limit.toNanos());
+        pending.add(begun);
+        if (idle || begun.at - sleepsUntil < 0) {
+            notifyAll();
+        }
+        return begun;
     }
 
-    private static final class Pending implements Deadline, Runnable {
-        private final Runnable free;
-        private volatile boolean passed;
-        private volatile ScheduledFuture<?> future;
+    private synchronized void close(Pending ended) {
+        pending.remove(ended);
+    }
 
-        Pending(Runnable free) {
+    private void work() {
+        try {
+            while (true) {
+                awaitLate().forEach(Pending::free);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // nobody interrupts this thread but to end it
+        }
+    }
+
+    private synchronized List<Pending> awaitLate() throws InterruptedException {
+        List<Pending> late = new ArrayList<>();
+        while (late.isEmpty()) {
+            long now = System.nanoTime();
+            long next = Long.MAX_VALUE;
+            for (Pending one : pending) {
+                long left = one.at - now;
+                if (left <= 0) {
+                    late.add(one);
+                    one.at = now + AGAIN;
+                }
+                next = Math.min(next, left);
+            }
+            if (late.isEmpty()) {
+                idle = pending.isEmpty();
+                sleepsUntil = now + next;
+                wait(idle ? 0 : next / NANOS_PER_MILLI + 1);
+            }
+        }
+        return late;
+    }
+
+    private final class Pending implements Deadline {
+        private final Runnable free;
+        private volatile long at;
+        private volatile boolean passed;
+
+        Pending(Runnable free, long at) {
             this.free = free;
+            this.at = at;
         }
 
-        @Override
-        public void run() {
+        private void free() {
             passed = true;
             try {
                 free.run();
@@ -72,7 +113,7 @@ public final class Deadlines {
 
         @Override
         public void close() {
-            future.cancel(false);
+            Deadlines.this.close(this);
         }
     }
 }

@@ -52,8 +52,8 @@ final class Tick implements Job {
             return; // the clock was set back since Quartz let it go
         }
         boolean tooLate = late.compareTo(period) >= 0;
-        long lost = last.map(before ->
-                        Math.max(0, Duration.between(before, at).dividedBy(period) - 1) + (tooLate ? 1 : 0))
+        long lost = last.map(before -> Math.max(0, Duration.between(before, at).toMillis() / period.toMillis() - 1)
+                        + (tooLate ? 1 : 0))
                 .orElse(0L);
         last = Optional.of(at);
         if (lost > 0) {

@@ -57,6 +57,7 @@ final class DriverLogin {
         properties.setProperty("useServerPrepStmts", "false");
         properties.setProperty("maintainTimeStats", "false");
         properties.setProperty("elideSetAutoCommits", "true");
+        properties.setProperty("dontTrackOpenResources", "true"); // each statement is closed where it was made
         properties.setProperty("logger", "com.mysql.cj.log.NullLogger");
         return properties;
     }
