@@ -13,12 +13,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Dumps the classes that a daemon loads: those of {@code lib/classes}, which were seen in one at work on real servers, and
+ * Dumps the classes that a daemon loads: those of {@code lib/classes.*}, which were seen in one at work on real servers, and
  * all of our own. A class that is missing there is loaded from its jar, as without an archive.
  */
 final class ArchiveMaker {
 
     private static final long LONGEST_SECONDS = 120;
+    /** What it makes, in the scratch folder. */
+    static final String MADE = "archive.jsa";
+
     private static final String OURS = "tidegauge-";
 
     /** Lines about lambdas: they hold for the Java that wrote the list only. */
@@ -33,7 +36,7 @@ final class ArchiveMaker {
     /**
      * For one archive.
      *
-     * @param list {@code lib/classes}
+     * @param list {@code lib/classes.daemon}, or another
      * @param scratch a folder for this alone
      */
     ArchiveMaker(Path list, Path scratch) {
@@ -48,7 +51,7 @@ final class ArchiveMaker {
         }
         addOurs(classes);
         Path file = Files.write(scratch.resolve("classes"), classes);
-        Path archive = scratch.resolve("archive.jsa");
+        Path archive = scratch.resolve(MADE);
         Path output = scratch.resolve("output");
         Process dump = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -12,10 +12,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
-/** Makes the static class data archive, which saves almost half of the time to start, and shares memory between processes. */
+/** Makes the static class data archives, which save almost half of the time to start, and shares memory between processes. */
 @Command(
         name = "cds",
-        description = "Makes the class data archive for this Java and these jars; the launcher uses it while both fit.",
+        description =
+                "Makes the class data archives for this Java and these jars; the launcher uses them while both fit.",
         mixinStandardHelpOptions = true)
 final class CdsCommand implements Callable<Integer> {
 
@@ -25,6 +26,9 @@ final class CdsCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
+    /** One for the daemon, which shall stay small, one for everything else, which shall start soon. */
+    private static final List<String> ARCHIVES = List.of("daemon", "command");
+
     @Override
     public Integer call() {
         Locations locations = Locations.ofThisProcess();
@@ -33,33 +37,42 @@ final class CdsCommand implements Callable<Integer> {
             terminal.err().println("cds works on a distribution: start it by bin/tidegauge");
             return Exit.FAILED;
         }
-        Path archive = locations.cache().resolve("tidegauge.jsa");
-        Path fits = locations.cache().resolve("tidegauge.jsa.stamp");
         try {
             Files.createDirectories(locations.cache());
             Path scratch = Files.createTempDirectory(locations.cache(), "making-");
             try {
-                Path made = new ArchiveMaker(locations.home().resolve("lib/classes"), scratch).make();
-                Path stamped = Files.writeString(scratch.resolve("stamp"), stamp + "\n");
-                readableByAll(made);
-                readableByAll(stamped);
-                Files.deleteIfExists(fits); // in between the launcher finds none
-                Files.move(made, archive, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                Files.move(stamped, fits, StandardCopyOption.ATOMIC_MOVE);
+                make(locations, scratch, stamp);
             } finally {
                 delete(scratch);
             }
-            terminal.out().println(archive + ": " + Files.size(archive) / (1 << 20) + " MiB");
             return Exit.OK;
         } catch (IOException e) {
             terminal.err()
                     .println("no archive: " + Messages.of(e) + "; " + locations.cache()
-                            + " must be writable and have 60 MiB free");
+                            + " must be writable and have 120 MiB free");
             return Exit.FAILED;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Exit.FAILED;
         }
+    }
+
+    private void make(Locations locations, Path scratch, String stamp) throws IOException, InterruptedException {
+        for (String name : ARCHIVES) {
+            Path folder = Files.createDirectory(scratch.resolve(name));
+            readableByAll(new ArchiveMaker(locations.home().resolve("lib/classes." + name), folder).make());
+        }
+        Path stamped = Files.writeString(scratch.resolve("stamp"), stamp + "\n");
+        readableByAll(stamped);
+        Path fits = locations.cache().resolve("stamp");
+        Files.deleteIfExists(fits); // in between the launcher takes none
+        for (String name : ARCHIVES) {
+            Path archive = locations.cache().resolve(name + ".jsa");
+            Path made = scratch.resolve(name).resolve(ArchiveMaker.MADE);
+            Files.move(made, archive, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            terminal.out().println(archive + ": " + Files.size(archive) / (1 << 20) + " MiB");
+        }
+        Files.move(stamped, fits, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void readableByAll(Path file) throws IOException {

@@ -202,11 +202,11 @@ java/lang/ref/Reference$1
 java/lang/ref/Finalizer$FinalizerThread
 jdk/internal/access/JavaLangAccess
 java/lang/System$2
+jdk/internal/misc/VM
 jdk/internal/util/SystemProps
 jdk/internal/util/SystemProps$Raw
 java/lang/StringConcatHelper
 java/lang/VersionProps
-jdk/internal/misc/VM
 java/util/Arrays
 java/lang/CharacterData
 java/lang/CharacterDataLatin1
@@ -526,11 +526,13 @@ java/lang/UnsupportedOperationException
 java/lang/PublicMethods$MethodList
 java/lang/PublicMethods$Key
 java/lang/Void
-java/lang/IllegalStateException
-java/util/concurrent/ConcurrentHashMap$ForwardingNode
-sun/misc/Signal
-sun/misc/SignalHandler
-sun/misc/Signal$SunMiscHandler
+jdk/internal/logger/LazyLoggers
+java/util/function/BiFunction
+jdk/internal/logger/LazyLoggers$1
+jdk/internal/logger/LazyLoggers$LazyLoggerFactories
+java/lang/System$LoggerFinder
+jdk/internal/logger/DefaultLoggerFinder
+jdk/internal/logger/DefaultLoggerFinder$1
 java/lang/invoke/LambdaMetafactory
 java/lang/invoke/MethodType$ConcurrentWeakInternSet
 java/lang/invoke/MethodTypeForm
@@ -547,8 +549,7 @@ java/lang/invoke/InvokerBytecodeGenerator$2
 java/lang/invoke/MethodHandleImpl$Intrinsic
 java/lang/StringUTF16
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L7_L
-java/lang/reflect/InvocationHandler
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L6_L
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L_L
 java/lang/invoke/BootstrapMethodInvoker
 java/lang/invoke/VarHandle$AccessMode
 java/lang/invoke/VarHandle$AccessType
@@ -573,37 +574,19 @@ jdk/internal/org/objectweb/asm/Symbol
 jdk/internal/org/objectweb/asm/SymbolTable$Entry
 jdk/internal/org/objectweb/asm/ByteVector
 java/lang/invoke/LambdaProxyClassArchive
-jdk/internal/org/objectweb/asm/FieldVisitor
-jdk/internal/org/objectweb/asm/FieldWriter
 jdk/internal/org/objectweb/asm/MethodVisitor
 jdk/internal/org/objectweb/asm/MethodWriter
 jdk/internal/org/objectweb/asm/Label
 java/lang/invoke/TypeConvertingMethodAdapter
 java/lang/invoke/InnerClassLambdaMetafactory$ForwardingMethodGenerator
+jdk/internal/org/objectweb/asm/Handler
 jdk/internal/org/objectweb/asm/Attribute
 jdk/internal/org/objectweb/asm/AnnotationVisitor
 jdk/internal/org/objectweb/asm/AnnotationWriter
-jdk/internal/org/objectweb/asm/Handler
 java/lang/invoke/MethodHandles$Lookup$ClassOption
 java/lang/invoke/MethodHandles$Lookup$ClassFile
 jdk/internal/org/objectweb/asm/ClassReader
 java/lang/invoke/MethodHandles$Lookup$ClassDefiner
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder newInvokeSpecial L3_L
-java/lang/invoke/DirectMethodHandle$Constructor
-sun/invoke/util/VerifyType
-sun/invoke/empty/Empty
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L4_L
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.Invokers$Holder linkToTargetMethod L3_L
-@lambda-proxy io/tidegauge/agent/control/Signals invoke (Lio/tidegauge/agent/control/Signals;Lio/tidegauge/agent/control/Signals$Asked;)Ljava/lang/reflect/InvocationHandler; (Ljava/lang/Object;Ljava/lang/reflect/Method;[Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/control/Signals lambda$take$0 (Lio/tidegauge/agent/control/Signals$Asked;Ljava/lang/Object;Ljava/lang/reflect/Method;[Ljava/lang/Object;)Ljava/lang/Object; (Ljava/lang/Object;Ljava/lang/reflect/Method;[Ljava/lang/Object;)Ljava/lang/Object;
-java/lang/reflect/Proxy
-java/lang/ClassValue
-java/lang/reflect/Proxy$1
-java/lang/ClassValue$Entry
-java/lang/ClassValue$Identity
-java/lang/ClassValue$Version
-jdk/internal/loader/AbstractClassLoaderValue$Sub
-java/util/function/BiFunction
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L3_L
 java/lang/invoke/InnerClassLambdaMetafactory$1
 jdk/internal/reflect/DelegatingConstructorAccessorImpl
 java/lang/invoke/BoundMethodHandle
@@ -616,10 +599,13 @@ java/lang/invoke/ClassSpecializer$Factory
 java/lang/invoke/BoundMethodHandle$Specializer$Factory
 java/lang/invoke/SimpleMethodHandle
 @lambda-form-invoker [SPECIES_RESOLVE] java.lang.invoke.SimpleMethodHandle
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L3_L
 java/lang/NoSuchFieldException
 java/lang/invoke/BoundMethodHandle$Species_L
 @lambda-form-invoker [SPECIES_RESOLVE] java.lang.invoke.BoundMethodHandle$Species_L
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L4_L
+sun/invoke/util/VerifyType
+sun/invoke/empty/Empty
 java/lang/invoke/DirectMethodHandle$2
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder getReference LL_L
 java/lang/invoke/DirectMethodHandle$Accessor
@@ -630,99 +616,17 @@ sun/invoke/util/Wrapper$1
 jdk/internal/org/objectweb/asm/Frame
 java/lang/invoke/InvokerBytecodeGenerator$ClassData
 java/util/ArrayList$Itr
+jdk/internal/org/objectweb/asm/FieldVisitor
+jdk/internal/org/objectweb/asm/FieldWriter
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial LL_L
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.Invokers$Holder linkToTargetMethod L_L
-@lambda-proxy java/lang/reflect/Proxy apply ()Ljava/util/function/BiFunction; (Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/lang/reflect/Proxy lambda$getProxyConstructor$0 (Ljava/lang/ClassLoader;Ljdk/internal/loader/AbstractClassLoaderValue$Sub;)Ljava/lang/reflect/Constructor; (Ljava/lang/ClassLoader;Ljdk/internal/loader/AbstractClassLoaderValue$Sub;)Ljava/lang/reflect/Constructor;
-java/lang/reflect/Proxy$ProxyBuilder
-java/util/Collections$SingletonList
-java/util/Collections$1
-java/lang/PublicMethods
-java/util/LinkedHashMap$LinkedValues
-java/util/LinkedHashMap$LinkedHashIterator
-java/util/LinkedHashMap$LinkedValueIterator
-@lambda-proxy java/lang/reflect/Proxy$ProxyBuilder apply ()Ljava/util/function/BiFunction; (Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/lang/reflect/Proxy$ProxyBuilder lambda$getDynamicModule$1 (Ljava/lang/ClassLoader;Ljdk/internal/loader/ClassLoaderValue;)Ljava/lang/Module; (Ljava/lang/ClassLoader;Ljdk/internal/loader/ClassLoaderValue;)Ljava/lang/Module;
-java/lang/module/ModuleDescriptor$Builder
-jdk/internal/module/Checks
-java/util/function/Consumer
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LL_L
-java/lang/Module$ReflectionData
-java/lang/WeakPairMap
-java/lang/WeakPairMap$Pair
-java/lang/WeakPairMap$Pair$Lookup
-@lambda-proxy java/lang/module/ModuleDescriptor$Builder accept ()Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic jdk/internal/module/Checks requirePackageName (Ljava/lang/String;)Ljava/lang/String; (Ljava/lang/String;)V
-java/util/HashMap$Values
-java/util/HashMap$ValueIterator
-java/lang/WeakPairMap$WeakRefPeer
-java/lang/WeakPairMap$Pair$Weak
-java/lang/WeakPairMap$Pair$Weak$1
-@lambda-proxy java/lang/Module apply ()Ljava/util/function/BiFunction; (Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/lang/Module lambda$implAddExportsOrOpens$0 (Ljava/lang/Module;Ljava/lang/Module;)Ljava/util/Map; (Ljava/lang/Module;Ljava/lang/Module;)Ljava/util/Map;
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder newInvokeSpecial LL_L
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L3_L
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.Invokers$Holder linkToTargetMethod LL_L
-@lambda-proxy java/lang/WeakPairMap apply (Ljava/util/function/BiFunction;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/lang/WeakPairMap lambda$computeIfAbsent$0 (Ljava/util/function/BiFunction;Ljava/lang/WeakPairMap$Pair;)Ljava/lang/Object; (Ljava/lang/WeakPairMap$Pair;)Ljava/lang/Object;
-@lambda-proxy java/lang/reflect/Proxy run (Ljava/lang/Module;)Ljava/security/PrivilegedAction; ()Ljava/lang/Object; REF_invokeVirtual java/lang/Module getClassLoader ()Ljava/lang/ClassLoader; ()Ljava/lang/ClassLoader;
-java/lang/reflect/ProxyGenerator
-java/lang/reflect/ProxyGenerator$ProxyMethod
-java/lang/InterruptedException
-java/util/StringJoiner
-@lambda-proxy java/lang/reflect/ProxyGenerator apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/lang/reflect/ProxyGenerator lambda$addProxyMethod$1 (Ljava/lang/String;)Ljava/util/List; (Ljava/lang/String;)Ljava/util/List;
-@lambda-proxy java/lang/reflect/ProxyGenerator apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/lang/reflect/ProxyGenerator lambda$addProxyMethod$0 (Ljava/lang/String;)Ljava/util/List; (Ljava/lang/String;)Ljava/util/List;
-java/util/Arrays$ArrayList
-java/lang/reflect/ProxyGenerator$PrimitiveTypeInfo
-jdk/internal/org/objectweb/asm/Edge
-jdk/proxy1/$Proxy0
-java/lang/IllegalAccessException
-java/lang/IncompatibleClassChangeError
-java/lang/NoSuchMethodError
-java/lang/reflect/UndeclaredThrowableException
-java/lang/reflect/Proxy$ProxyBuilder$1
-sun/reflect/annotation/AnnotationParser
-jdk/internal/reflect/NativeMethodAccessorImpl
-jdk/internal/reflect/DelegatingMethodAccessorImpl
-sun/misc/Signal$InternalMiscHandler
-java/nio/file/FileSystems
-java/nio/file/FileSystems$DefaultFileSystemHolder
-java/nio/file/FileSystems$DefaultFileSystemHolder$1
-java/net/URI$Parser
-java/nio/file/attribute/FileOwnerAttributeView
-java/nio/file/attribute/PosixFileAttributeView
-sun/nio/fs/UnixFileAttributeViews$Posix
-sun/nio/fs/UnixFileAttributeViews$Unix
-java/util/ArrayList$SubList
-sun/nio/fs/AbstractBasicFileAttributeView$AttributesBuilder
-java/lang/Long$LongCache
-java/lang/ProcessEnvironment
-java/lang/ProcessEnvironment$ExternalData
-java/lang/ProcessEnvironment$Variable
-java/lang/ProcessEnvironment$Value
-java/lang/ProcessEnvironment$StringEnvironment
-java/util/logging/Handler
-java/util/logging/LogManager
-java/util/logging/Level
-java/util/logging/Level$KnownLevel
-@lambda-proxy java/util/logging/Level$KnownLevel apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/util/logging/Level$KnownLevel lambda$add$3 (Ljava/lang/String;)Ljava/util/List; (Ljava/lang/String;)Ljava/util/List;
-@lambda-proxy java/util/logging/Level$KnownLevel apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/util/logging/Level$KnownLevel lambda$add$4 (Ljava/lang/Integer;)Ljava/util/List; (Ljava/lang/Integer;)Ljava/util/List;
-java/util/logging/LogManager$1
-java/util/logging/LogManager$LoggerContext
-java/util/logging/LogManager$SystemLoggerContext
-java/util/logging/LogManager$LogNode
-java/util/concurrent/locks/AbstractQueuedSynchronizer
-java/util/concurrent/locks/ReentrantLock$Sync
-java/util/concurrent/locks/ReentrantLock$NonfairSync
-java/util/Collections$SynchronizedMap
-java/util/logging/LogManager$Cleaner
-java/lang/ApplicationShutdownHooks
-java/lang/ApplicationShutdownHooks$1
-java/lang/Shutdown
-java/lang/Shutdown$Lock
-java/util/logging/LoggingPermission
-sun/util/logging/internal/LoggingProviderImpl$LogManagerAccess
-java/util/logging/LogManager$LoggingProviderAccess
+@lambda-proxy java/lang/System$LoggerFinder run ()Ljava/security/PrivilegedAction; ()Ljava/lang/Object; REF_invokeStatic java/lang/System$LoggerFinder lambda$accessProvider$0 ()Ljava/lang/System$LoggerFinder; ()Ljava/lang/System$LoggerFinder;
 sun/security/util/FilePermCompat
 sun/security/util/SecurityProperties
 java/security/Security
 java/security/Security$1
 java/util/Properties$LineReader
+java/util/concurrent/ConcurrentHashMap$ForwardingNode
 java/io/FileInputStream$1
 java/util/concurrent/ConcurrentHashMap$EntrySetView
 java/util/concurrent/ConcurrentHashMap$EntryIterator
@@ -730,38 +634,33 @@ java/util/concurrent/ConcurrentHashMap$MapEntry
 jdk/internal/access/JavaSecurityPropertiesAccess
 java/security/Security$2
 java/io/FilePermission
-java/lang/System$LoggerFinder
-jdk/internal/logger/DefaultLoggerFinder
-sun/util/logging/internal/LoggingProviderImpl
-java/util/logging/LogManager$2
-java/util/logging/Logger
-java/util/logging/LogManager$RootLogger
-java/util/logging/Logger$LoggerBundle
-java/util/logging/Logger$ConfigurationData
-java/nio/file/Paths
-java/util/logging/LogManager$LoggerWeakRef
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L6_L
-java/lang/invoke/MethodHandleImpl$AsVarargsCollector
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L7_L
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DelegatingMethodHandle$Holder delegate L6_L
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.Invokers$Holder invokeExact_MT L7_L
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DelegatingMethodHandle$Holder reinvoke_L L3_L
-java/lang/invoke/BoundMethodHandle$Species_LL
-@lambda-form-invoker [SPECIES_RESOLVE] java.lang.invoke.BoundMethodHandle$Species_LL
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L5_L
-java/util/function/Predicate
-java/util/logging/LogManager$VisitedLoggers
-java/util/logging/LogManager$LoggerContext$1
-java/util/concurrent/ConcurrentHashMap$KeySetView
-java/util/Collections$3
-java/util/concurrent/ConcurrentHashMap$KeyIterator
-java/util/Properties$EntrySet
-java/util/Collections$SynchronizedCollection
-java/util/Collections$SynchronizedSet
-java/util/Hashtable$Enumerator
-@lambda-proxy java/util/logging/Level apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual java/util/logging/Level$KnownLevel mirrored ()Ljava/util/Optional; (Ljava/util/logging/Level$KnownLevel;)Ljava/util/Optional;
+jdk/internal/logger/LoggerFinderLoader
+sun/security/util/SecurityConstants
+java/net/NetPermission
+java/security/SecurityPermission
+java/net/SocketPermission
+jdk/internal/access/JavaIOFilePermissionAccess
+java/io/FilePermission$1
+java/lang/System$Logger
+sun/util/logging/PlatformLogger$Bridge
+sun/util/logging/PlatformLogger$ConfigurableBridge
+jdk/internal/logger/BootstrapLogger
+jdk/internal/logger/BootstrapLogger$DetectBackend
+jdk/internal/logger/BootstrapLogger$DetectBackend$1
+java/util/ServiceLoader
+java/util/ServiceLoader$ModuleServicesLookupIterator
+java/util/Spliterators
 java/util/Spliterator
-java/util/ArrayList$ArrayListSpliterator
+java/util/Spliterators$EmptySpliterator
+java/util/Spliterators$EmptySpliterator$OfRef
+java/util/Spliterator$OfPrimitive
+java/util/Spliterator$OfInt
+java/util/Spliterators$EmptySpliterator$OfInt
+java/util/Spliterator$OfLong
+java/util/Spliterators$EmptySpliterator$OfLong
+java/util/Spliterator$OfDouble
+java/util/Spliterators$EmptySpliterator$OfDouble
+java/util/Spliterators$ArraySpliterator
 java/util/stream/StreamSupport
 java/util/stream/BaseStream
 java/util/stream/Stream
@@ -775,50 +674,14 @@ java/util/stream/StreamOpFlag$MaskBuilder
 java/util/EnumMap
 java/util/EnumMap$1
 java/lang/Class$3
-java/util/stream/ReferencePipeline$StatelessOp
-java/util/stream/ReferencePipeline$3
-java/util/stream/StreamShape
-@lambda-proxy java/util/logging/Level$KnownLevel apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual java/util/Optional stream ()Ljava/util/stream/Stream; (Ljava/util/Optional;)Ljava/util/stream/Stream;
-java/util/stream/ReferencePipeline$7
-java/util/stream/FindOps
-java/util/stream/Sink
-java/util/stream/TerminalSink
-java/util/stream/FindOps$FindSink
-java/util/stream/FindOps$FindSink$OfRef
-java/util/stream/TerminalOp
-java/util/stream/FindOps$FindOp
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial LL_I
-@lambda-proxy java/util/stream/FindOps$FindSink$OfRef test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeVirtual java/util/Optional isPresent ()Z (Ljava/util/Optional;)Z
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder newInvokeSpecial L_L
-@lambda-proxy java/util/stream/FindOps$FindSink$OfRef get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_newInvokeSpecial java/util/stream/FindOps$FindSink$OfRef <init> ()V ()Ljava/util/stream/TerminalSink;
-java/util/stream/Sink$ChainedReference
-java/util/stream/ReferencePipeline$7$1
-java/util/stream/ReferencePipeline$3$1
-java/util/stream/Stream$Builder
-java/util/stream/Streams$AbstractStreamBuilderImpl
-java/util/stream/Streams$StreamBuilderImpl
-java/util/stream/Streams
-java/util/IdentityHashMap$Values
-java/lang/System$Logger
-sun/util/logging/PlatformLogger$Bridge
-sun/util/logging/PlatformLogger$ConfigurableBridge
-jdk/internal/logger/BootstrapLogger
-jdk/internal/logger/BootstrapLogger$DetectBackend
-jdk/internal/logger/BootstrapLogger$DetectBackend$1
-java/util/ServiceLoader
-java/util/ServiceLoader$ModuleServicesLookupIterator
-java/util/Spliterators
-java/util/Spliterators$EmptySpliterator
-java/util/Spliterators$EmptySpliterator$OfRef
-java/util/Spliterator$OfPrimitive
-java/util/Spliterator$OfInt
-java/util/Spliterators$EmptySpliterator$OfInt
-java/util/Spliterator$OfLong
-java/util/Spliterators$EmptySpliterator$OfLong
-java/util/Spliterator$OfDouble
-java/util/Spliterators$EmptySpliterator$OfDouble
-java/util/Spliterators$ArraySpliterator
+sun/reflect/annotation/AnnotationParser
+jdk/internal/reflect/NativeMethodAccessorImpl
+jdk/internal/reflect/DelegatingMethodAccessorImpl
+java/util/function/Consumer
 java/util/Spliterators$1Adapter
+java/util/HashMap$Values
+java/util/HashMap$ValueIterator
+java/util/Arrays$ArrayList
 java/util/ServiceLoader$LazyClassPathLookupIterator
 java/util/ServiceLoader$2
 java/util/ServiceLoader$3
@@ -829,6 +692,11 @@ java/lang/module/ModuleReader
 jdk/internal/module/SystemModuleFinders$SystemModuleReader
 jdk/internal/module/SystemModuleFinders$SystemImage
 jdk/internal/jimage/ImageReaderFactory
+java/nio/file/Paths
+java/nio/file/FileSystems
+java/nio/file/FileSystems$DefaultFileSystemHolder
+java/nio/file/FileSystems$DefaultFileSystemHolder$1
+java/net/URI$Parser
 jdk/internal/jimage/ImageReaderFactory$1
 jdk/internal/jimage/ImageReader
 jdk/internal/jimage/BasicImageReader
@@ -875,37 +743,594 @@ java/util/AbstractSequentialList
 java/util/LinkedList
 java/util/LinkedList$Node
 java/util/concurrent/CopyOnWriteArrayList$COWIterator
+sun/util/logging/internal/LoggingProviderImpl
+sun/util/logging/internal/LoggingProviderImpl$LogManagerAccess
 java/util/ServiceLoader$1
 java/util/ServiceLoader$Provider
 java/util/ServiceLoader$ProviderImpl
 jdk/internal/logger/BootstrapLogger$LoggingBackend
+java/util/logging/LoggingPermission
 jdk/internal/logger/BootstrapLogger$RedirectedLoggers
 jdk/internal/logger/BootstrapLogger$BootstrapExecutors
+jdk/internal/logger/LoggerFinderLoader$TemporaryLoggerFinder
+java/util/logging/LogManager
+java/util/logging/Level
+java/util/logging/Level$KnownLevel
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LL_L
+@lambda-proxy java/util/logging/Level$KnownLevel apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/util/logging/Level$KnownLevel lambda$add$3 (Ljava/lang/String;)Ljava/util/List; (Ljava/lang/String;)Ljava/util/List;
+@lambda-proxy java/util/logging/Level$KnownLevel apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/util/logging/Level$KnownLevel lambda$add$4 (Ljava/lang/Integer;)Ljava/util/List; (Ljava/lang/Integer;)Ljava/util/List;
+java/util/logging/LogManager$1
+java/util/logging/LogManager$LoggerContext
+java/util/logging/LogManager$SystemLoggerContext
+java/util/logging/LogManager$LogNode
+java/util/concurrent/locks/AbstractQueuedSynchronizer
+java/util/concurrent/locks/ReentrantLock$Sync
+java/util/concurrent/locks/ReentrantLock$NonfairSync
+java/util/Collections$SynchronizedMap
+java/util/logging/LogManager$Cleaner
+java/lang/ApplicationShutdownHooks
+java/lang/ApplicationShutdownHooks$1
+java/lang/Shutdown
+java/lang/Shutdown$Lock
+java/util/logging/LogManager$LoggingProviderAccess
+java/util/logging/LogManager$2
+java/util/logging/Logger
+java/util/logging/LogManager$RootLogger
+java/util/logging/Handler
+java/util/logging/Logger$LoggerBundle
+java/util/logging/Logger$ConfigurationData
+java/util/logging/LogManager$LoggerWeakRef
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L6_L
+java/lang/invoke/MethodHandleImpl$AsVarargsCollector
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L7_L
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DelegatingMethodHandle$Holder delegate L6_L
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.Invokers$Holder invokeExact_MT L7_L
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L4_L
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DelegatingMethodHandle$Holder reinvoke_L L3_L
+java/lang/invoke/BoundMethodHandle$Species_LL
+@lambda-form-invoker [SPECIES_RESOLVE] java.lang.invoke.BoundMethodHandle$Species_LL
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L5_L
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L3_L
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.Invokers$Holder linkToTargetMethod LL_L
+java/util/function/Predicate
+java/util/logging/LogManager$VisitedLoggers
+java/util/logging/LogManager$LoggerContext$1
+java/util/concurrent/ConcurrentHashMap$KeySetView
+java/util/Collections$3
+java/util/concurrent/ConcurrentHashMap$KeyIterator
+java/util/Properties$EntrySet
+java/util/Collections$SynchronizedCollection
+java/util/Collections$SynchronizedSet
+java/util/Hashtable$Enumerator
+@lambda-proxy java/util/logging/Level apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual java/util/logging/Level$KnownLevel mirrored ()Ljava/util/Optional; (Ljava/util/logging/Level$KnownLevel;)Ljava/util/Optional;
+java/util/ArrayList$ArrayListSpliterator
+java/util/stream/ReferencePipeline$StatelessOp
+java/util/stream/ReferencePipeline$3
+java/util/stream/StreamShape
+@lambda-proxy java/util/logging/Level$KnownLevel apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual java/util/Optional stream ()Ljava/util/stream/Stream; (Ljava/util/Optional;)Ljava/util/stream/Stream;
+java/util/stream/ReferencePipeline$7
+java/util/stream/FindOps
+java/util/stream/Sink
+java/util/stream/TerminalSink
+java/util/stream/FindOps$FindSink
+java/util/stream/FindOps$FindSink$OfRef
+java/util/stream/TerminalOp
+java/util/stream/FindOps$FindOp
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial LL_I
+@lambda-proxy java/util/stream/FindOps$FindSink$OfRef test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeVirtual java/util/Optional isPresent ()Z (Ljava/util/Optional;)Z
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder newInvokeSpecial L_L
+java/lang/invoke/DirectMethodHandle$Constructor
+@lambda-proxy java/util/stream/FindOps$FindSink$OfRef get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_newInvokeSpecial java/util/stream/FindOps$FindSink$OfRef <init> ()V ()Ljava/util/stream/TerminalSink;
+java/util/stream/Sink$ChainedReference
+java/util/stream/ReferencePipeline$7$1
+java/util/stream/ReferencePipeline$3$1
+java/util/stream/Stream$Builder
+java/util/stream/Streams$AbstractStreamBuilderImpl
+java/util/stream/Streams$StreamBuilderImpl
+java/util/stream/Streams
+java/util/IdentityHashMap$Values
 java/util/logging/LogManager$4
+sun/util/logging/PlatformLogger$ConfigurableBridge$LoggerConfiguration
+sun/util/logging/internal/LoggingProviderImpl$JULWrapper
+java/nio/file/attribute/FileOwnerAttributeView
+java/nio/file/attribute/PosixFileAttributeView
+sun/nio/fs/UnixFileAttributeViews$Posix
+sun/nio/fs/UnixFileAttributeViews$Unix
+java/util/ArrayList$SubList
+sun/nio/fs/AbstractBasicFileAttributeView$AttributesBuilder
+java/lang/Long$LongCache
+java/lang/ProcessEnvironment
+java/lang/ProcessEnvironment$ExternalData
+java/lang/ProcessEnvironment$Variable
+java/lang/ProcessEnvironment$Value
+java/lang/ProcessEnvironment$StringEnvironment
 java/util/logging/Logger$SystemLoggerHelper
 java/util/logging/Logger$SystemLoggerHelper$1
-jdk/internal/logger/DefaultLoggerFinder$1
 java/util/logging/Formatter
 java/util/logging/ErrorManager
 java/io/StringWriter
 java/time/temporal/TemporalUnit
-java/util/ImmutableCollections$SubList
+picocli/CommandLine$PicocliException
+picocli/CommandLine$TypeConversionException
 java/util/concurrent/Callable
-jdk/internal/logger/LazyLoggers
-jdk/internal/logger/LazyLoggers$1
-jdk/internal/logger/LazyLoggers$LazyLoggerFactories
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L_L
-@lambda-proxy java/lang/System$LoggerFinder run ()Ljava/security/PrivilegedAction; ()Ljava/lang/Object; REF_invokeStatic java/lang/System$LoggerFinder lambda$accessProvider$0 ()Ljava/lang/System$LoggerFinder; ()Ljava/lang/System$LoggerFinder;
-jdk/internal/logger/LoggerFinderLoader
-sun/security/util/SecurityConstants
-java/net/NetPermission
-java/security/SecurityPermission
-java/net/SocketPermission
-jdk/internal/access/JavaIOFilePermissionAccess
-java/io/FilePermission$1
-jdk/internal/logger/LoggerFinderLoader$TemporaryLoggerFinder
-sun/util/logging/PlatformLogger$ConfigurableBridge$LoggerConfiguration
-sun/util/logging/internal/LoggingProviderImpl$JULWrapper
+java/time/temporal/TemporalAmount
+java/time/Duration
+java/math/BigInteger
+picocli/CommandLine
+picocli/CommandLine$IFactory
+picocli/CommandLine$ExecutionException
+picocli/CommandLine$ParameterException
+java/util/IllegalFormatException
+picocli/CommandLine$IExecutionStrategy
+picocli/CommandLine$IParameterExceptionHandler
+picocli/CommandLine$IExecutionExceptionHandler
+picocli/CommandLine$InitializationException
+picocli/CommandLine$IExceptionHandler
+picocli/CommandLine$IExceptionHandler2
+picocli/CommandLine$ColoredStackTraceWriter
+java/lang/reflect/InvocationTargetException
+picocli/CommandLine$IParseResultHandler2
+picocli/CommandLine$ParameterIndexGapException
+picocli/CommandLine$Tracer
+picocli/CommandLine$TraceLevel
+picocli/CommandLine$DefaultFactory
+java/lang/IllegalAccessException
+picocli/CommandLine$Help$Ansi
+picocli/CommandLine$Help$Ansi$Text
+picocli/CommandLine$Help
+picocli/CommandLine$Help$IParamLabelRenderer
+picocli/CommandLine$Help$IParameterRenderer
+picocli/CommandLine$Help$IOptionRenderer
+picocli/CommandLine$Model$ArgSpec
+picocli/CommandLine$Model$PositionalParamSpec
+picocli/CommandLine$INegatableOptionTransformer
+picocli/CommandLine$RegexTransformer
+picocli/CommandLine$Model$IOrdered
+picocli/CommandLine$Model$OptionSpec
+picocli/CommandLine$Help$ColorScheme$Builder
+picocli/CommandLine$Assert
+java/lang/IllegalStateException
+picocli/CommandLine$Help$Ansi$IStyle
+picocli/CommandLine$Help$Ansi$Style
+picocli/CommandLine$Help$ColorScheme
+picocli/CommandLine$Help$ColorScheme$1
+java/util/Collections$UnmodifiableCollection
+java/util/Collections$UnmodifiableList
+java/util/Collections$UnmodifiableRandomAccessList
+picocli/CommandLine$IParseResultHandler
+picocli/CommandLine$AbstractHandler
+picocli/CommandLine$AbstractParseResultHandler
+picocli/CommandLine$RunLast
+picocli/CommandLine$1
+picocli/CommandLine$2
+picocli/CommandLine$Interpreter
+picocli/CommandLine$MissingParameterException
+picocli/CommandLine$UnmatchedArgumentException
+java/io/FileReader
+java/io/LineNumberReader
+java/io/StreamTokenizer
+picocli/CommandLine$MaxValuesExceededException
+picocli/CommandLine$OverwrittenOptionException
+picocli/CommandLine$ITypeConverter
+picocli/CommandLine$MissingTypeConverterException
+picocli/CommandLine$BuiltIn$StringConverter
+picocli/CommandLine$BuiltIn$StringBuilderConverter
+picocli/CommandLine$BuiltIn$CharArrayConverter
+picocli/CommandLine$BuiltIn$CharSequenceConverter
+picocli/CommandLine$BuiltIn$ByteConverter
+picocli/CommandLine$BuiltIn$BooleanConverter
+picocli/CommandLine$BuiltIn$CharacterConverter
+picocli/CommandLine$BuiltIn$ShortConverter
+picocli/CommandLine$BuiltIn$IntegerConverter
+picocli/CommandLine$BuiltIn$LongConverter
+picocli/CommandLine$BuiltIn$FloatConverter
+picocli/CommandLine$BuiltIn$DoubleConverter
+picocli/CommandLine$BuiltIn$FileConverter
+picocli/CommandLine$BuiltIn$URIConverter
+picocli/CommandLine$BuiltIn$URLConverter
+java/util/Date
+picocli/CommandLine$BuiltIn$ISO8601DateConverter
+java/text/ParseException
+java/math/BigDecimal
+picocli/CommandLine$BuiltIn$BigDecimalConverter
+picocli/CommandLine$BuiltIn$BigIntegerConverter
+picocli/CommandLine$BuiltIn$CharsetConverter
+java/net/InetAddress
+picocli/CommandLine$BuiltIn$InetAddressConverter
+java/util/regex/Pattern
+picocli/CommandLine$BuiltIn$PatternConverter
+java/util/UUID
+picocli/CommandLine$BuiltIn$UUIDConverter
+java/util/Currency
+picocli/CommandLine$BuiltIn$CurrencyConverter
+java/util/TimeZone
+picocli/CommandLine$BuiltIn$TimeZoneConverter
+picocli/CommandLine$BuiltIn$ByteOrderConverter
+picocli/CommandLine$BuiltIn$ClassConverter
+java/net/NetworkInterface
+picocli/CommandLine$BuiltIn$NetworkInterfaceConverter
+picocli/CommandLine$BuiltIn
+java/util/regex/Pattern$Node
+java/util/regex/Pattern$LastNode
+java/util/regex/Pattern$Start
+java/util/regex/Pattern$TreeInfo
+java/util/regex/Pattern$GroupHead
+java/util/regex/Pattern$SliceNode
+java/util/regex/Pattern$Slice
+java/util/regex/Pattern$Begin
+java/util/regex/Pattern$First
+java/util/regex/MatchResult
+java/util/regex/Matcher
+java/util/regex/IntHashSet
+jdk/internal/module/ModulePatcher$PatchedModuleReader
+sun/net/www/protocol/jrt/Handler
+java/sql/Time
+sun/util/calendar/CalendarSystem
+sun/util/calendar/CalendarSystem$GregorianHolder
+sun/util/calendar/AbstractCalendar
+sun/util/calendar/BaseCalendar
+sun/util/calendar/Gregorian
+picocli/CommandLine$BuiltIn$ISO8601TimeConverter
+java/sql/Wrapper
+java/sql/Connection
+java/sql/SQLException
+java/sql/SQLNonTransientException
+java/sql/SQLFeatureNotSupportedException
+java/sql/DriverManager
+java/sql/SQLPermission
+java/lang/SecurityException
+java/io/PrintWriter
+java/sql/Driver
+java/sql/DriverAction
+picocli/CommandLine$BuiltIn$ReflectionConverter
+java/sql/Timestamp
+java/time/temporal/TemporalAccessor
+java/time/temporal/Temporal
+java/time/temporal/TemporalAdjuster
+java/time/Instant
+java/time/chrono/ChronoLocalDateTime
+java/time/LocalDateTime
+java/io/ObjectInput
+java/io/ObjectStreamConstants
+java/io/ObjectInputStream
+java/io/ObjectStreamException
+java/io/InvalidObjectException
+java/time/ZoneId
+java/time/ZoneOffset
+java/time/OffsetDateTime
+java/time/chrono/ChronoZonedDateTime
+java/time/ZonedDateTime
+java/time/temporal/TemporalField
+java/time/temporal/ValueRange
+java/time/InstantSource
+java/time/Clock
+java/time/temporal/TemporalQuery
+java/time/chrono/ChronoLocalDate
+java/time/LocalDate
+java/time/temporal/ChronoField
+java/time/temporal/ChronoUnit
+java/time/chrono/Chronology
+java/time/chrono/AbstractChronology
+java/time/chrono/IsoChronology
+java/time/LocalTime
+java/time/OffsetTime
+java/time/chrono/ChronoPeriod
+java/time/Period
+java/time/Month
+java/time/DayOfWeek
+java/time/chrono/Era
+java/time/chrono/IsoEra
+java/time/format/DateTimeFormatter
+java/time/MonthDay
+java/time/format/DateTimeFormatterBuilder
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStaticInit LL_L
+@lambda-proxy java/time/format/DateTimeFormatterBuilder queryFrom ()Ljava/time/temporal/TemporalQuery; (Ljava/time/temporal/TemporalAccessor;)Ljava/lang/Object; REF_invokeStatic java/time/format/DateTimeFormatterBuilder lambda$static$0 (Ljava/time/temporal/TemporalAccessor;)Ljava/time/ZoneId; (Ljava/time/temporal/TemporalAccessor;)Ljava/time/ZoneId;
+java/lang/Character$CharacterCache
+java/time/temporal/IsoFields
+java/time/temporal/IsoFields$Field
+java/time/temporal/IsoFields$Field$1
+java/time/temporal/IsoFields$Field$2
+java/time/temporal/IsoFields$Field$3
+java/time/temporal/IsoFields$Field$4
+java/time/temporal/IsoFields$Unit
+java/time/temporal/JulianFields
+java/time/temporal/JulianFields$Field
+java/time/format/DateTimeFormatterBuilder$DateTimePrinterParser
+java/time/format/DateTimeFormatterBuilder$StringLiteralPrinterParser
+java/time/format/DateTimeFormatterBuilder$NumberPrinterParser
+java/time/format/SignStyle
+java/time/format/DateTimeFormatterBuilder$CharLiteralPrinterParser
+java/util/Locale$Category
+java/time/format/ResolverStyle
+java/time/format/DateTimeFormatterBuilder$CompositePrinterParser
+java/time/format/DecimalStyle
+java/time/format/DateTimeFormatterBuilder$SettingsParser
+java/time/format/DateTimeFormatterBuilder$OffsetIdPrinterParser
+java/time/format/DateTimeFormatterBuilder$FractionPrinterParser
+java/time/format/DateTimeFormatterBuilder$ZoneIdPrinterParser
+java/time/format/DateTimeFormatterBuilder$InstantPrinterParser
+java/time/format/TextStyle
+java/util/Collections$SingletonMap
+java/time/format/DateTimeTextProvider$LocaleStore
+java/util/AbstractMap$SimpleImmutableEntry
+java/util/Collections$SingletonSet
+java/util/Collections$1
+java/util/LinkedHashMap$LinkedEntrySet
+java/util/LinkedHashMap$LinkedHashIterator
+java/util/LinkedHashMap$LinkedEntryIterator
+java/time/format/DateTimeTextProvider
+java/time/format/DateTimeTextProvider$1
+java/util/Arrays$LegacyMergeSort
+java/util/TimSort
+java/time/format/DateTimeFormatterBuilder$1
+java/time/format/DateTimeFormatterBuilder$TextPrinterParser
+@lambda-proxy java/time/format/DateTimeFormatter queryFrom ()Ljava/time/temporal/TemporalQuery; (Ljava/time/temporal/TemporalAccessor;)Ljava/lang/Object; REF_invokeStatic java/time/format/DateTimeFormatter lambda$static$0 (Ljava/time/temporal/TemporalAccessor;)Ljava/time/Period; (Ljava/time/temporal/TemporalAccessor;)Ljava/time/Period;
+@lambda-proxy java/time/format/DateTimeFormatter queryFrom ()Ljava/time/temporal/TemporalQuery; (Ljava/time/temporal/TemporalAccessor;)Ljava/lang/Object; REF_invokeStatic java/time/format/DateTimeFormatter lambda$static$1 (Ljava/time/temporal/TemporalAccessor;)Ljava/lang/Boolean; (Ljava/time/temporal/TemporalAccessor;)Ljava/lang/Boolean;
+java/io/ObjectOutput
+java/util/regex/Pattern$GroupTail
+java/util/regex/Pattern$CharPredicate
+java/util/regex/Pattern$BmpCharPredicate
+java/util/regex/Pattern$BitClass
+java/util/regex/ASCII
+java/util/regex/Pattern$CharProperty
+java/util/regex/Pattern$BmpCharProperty
+java/util/regex/Pattern$Ques
+java/util/regex/Pattern$Qtype
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LI3_I
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder newInvokeSpecial LII_L
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial LLII_L
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.Invokers$Holder linkToTargetMethod IIL_L
+@lambda-proxy java/util/regex/Pattern is (II)Ljava/util/regex/Pattern$BmpCharPredicate; (I)Z REF_invokeStatic java/util/regex/Pattern lambda$SingleI$8 (III)Z (I)Z
+@lambda-proxy java/util/regex/Pattern is (II)Ljava/util/regex/Pattern$CharPredicate; (I)Z REF_invokeStatic java/util/regex/Pattern lambda$CIRange$12 (III)Z (I)Z
+java/util/regex/Pattern$CharPropertyGreedy
+java/util/regex/Pattern$BranchConn
+java/util/regex/Pattern$Branch
+java/util/regex/Pattern$StartS
+java/time/Year
+java/time/YearMonth
+java/time/zone/ZoneRules
+picocli/CommandLine$Model$CommandSpec
+java/util/NoSuchElementException
+picocli/CommandLine$IParameterPreprocessor
+picocli/CommandLine$DuplicateNameException
+picocli/CommandLine$DuplicateOptionAnnotationsException
+java/lang/NumberFormatException
+picocli/CommandLine$Model$CommandReflection
+picocli/CommandLine$Model$IAnnotatedElement
+picocli/CommandLine$Model$IGetter
+picocli/CommandLine$Model$ISetter
+picocli/CommandLine$Model$IScope
+picocli/CommandLine$Model$Predicate
+picocli/CommandLine$Command
+picocli/CommandLine$Model$CommandUserObject
+java/lang/reflect/InvocationHandler
+picocli/CommandLine$Model$CaseAwareLinkedMap
+picocli/CommandLine$Model$CaseAwareLinkedMap$CaseAwareKeySet
+picocli/CommandLine$Model$ParserSpec
+picocli/CommandLine$Model$Interpolator
+java/util/MissingResourceException
+picocli/CommandLine$Model$Interpolator$ILookup
+picocli/CommandLine$Model$Interpolator$1
+picocli/CommandLine$Model$Interpolator$2
+picocli/CommandLine$Model$Interpolator$3
+picocli/CommandLine$Model$Interpolator$4
+picocli/CommandLine$Model$UsageMessageSpec
+java/lang/InterruptedException
+picocli/CommandLine$IHelpFactory
+picocli/CommandLine$IHelpSectionRenderer
+picocli/CommandLine$Model$UsageMessageSpec$2
+picocli/CommandLine$Model$UsageMessageSpec$3
+picocli/CommandLine$Model$UsageMessageSpec$4
+picocli/CommandLine$Model$UsageMessageSpec$5
+picocli/CommandLine$Model$UsageMessageSpec$6
+picocli/CommandLine$Model$UsageMessageSpec$7
+picocli/CommandLine$Model$UsageMessageSpec$8
+picocli/CommandLine$Model$UsageMessageSpec$9
+picocli/CommandLine$Model$UsageMessageSpec$10
+picocli/CommandLine$Model$UsageMessageSpec$11
+picocli/CommandLine$Model$UsageMessageSpec$12
+picocli/CommandLine$Model$UsageMessageSpec$13
+picocli/CommandLine$Model$UsageMessageSpec$14
+picocli/CommandLine$Model$UsageMessageSpec$15
+picocli/CommandLine$Model$UsageMessageSpec$16
+picocli/CommandLine$Model$UsageMessageSpec$17
+picocli/CommandLine$Model$UsageMessageSpec$18
+picocli/CommandLine$Model$UsageMessageSpec$19
+java/util/LinkedHashSet
+picocli/CommandLine$RegexTransformer$Builder
+java/util/regex/CharPredicates
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LI_I
+@lambda-proxy java/util/regex/CharPredicates is ()Ljava/util/regex/Pattern$BmpCharPredicate; (I)Z REF_invokeStatic java/util/regex/CharPredicates lambda$ASCII_WORD$19 (I)Z (I)Z
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LII_I
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder newInvokeSpecial LI_L
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial LLI_L
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.Invokers$Holder linkToTargetMethod IL_L
+@lambda-proxy java/util/regex/Pattern is (I)Ljava/util/regex/Pattern$BmpCharPredicate; (I)Z REF_invokeStatic java/util/regex/Pattern lambda$Single$7 (II)Z (I)Z
+java/util/regex/Pattern$Curly
+java/util/regex/Pattern$Loop
+java/util/regex/Pattern$Prolog
+java/util/regex/Pattern$Dollar
+java/util/regex/Pattern$BmpCharPropertyGreedy
+picocli/CommandLine$NoOpParameterPreprocessor
+java/util/Stack
+java/util/Vector$Itr
+java/lang/Class$AnnotationData
+java/lang/CloneNotSupportedException
+java/util/Arrays$ArrayItr
+sun/reflect/generics/parser/SignatureParser
+sun/reflect/generics/tree/Tree
+sun/reflect/generics/tree/TypeTree
+sun/reflect/generics/tree/TypeArgument
+sun/reflect/generics/tree/ReturnType
+sun/reflect/generics/tree/TypeSignature
+sun/reflect/generics/tree/BaseType
+sun/reflect/generics/tree/FieldTypeSignature
+sun/reflect/generics/tree/SimpleClassTypeSignature
+sun/reflect/generics/tree/ClassTypeSignature
+sun/reflect/generics/scope/Scope
+sun/reflect/generics/scope/AbstractScope
+sun/reflect/generics/scope/ClassScope
+sun/reflect/generics/factory/GenericsFactory
+sun/reflect/generics/factory/CoreReflectionFactory
+sun/reflect/generics/visitor/TypeTreeVisitor
+sun/reflect/generics/visitor/Reifier
+java/lang/Deprecated
+java/lang/reflect/GenericArrayType
+sun/reflect/annotation/AnnotationType
+sun/reflect/annotation/AnnotationType$1
+sun/reflect/annotation/ExceptionProxy
+java/lang/annotation/Retention
+java/lang/annotation/Inherited
+java/lang/annotation/Documented
+java/lang/annotation/RetentionPolicy
+sun/reflect/annotation/AnnotationTypeMismatchExceptionProxy
+sun/reflect/annotation/AnnotationParser$1
+sun/reflect/annotation/AnnotationInvocationHandler
+java/lang/reflect/Proxy
+java/lang/ClassValue
+java/lang/reflect/Proxy$1
+java/lang/ClassValue$Entry
+java/lang/ClassValue$Identity
+java/lang/ClassValue$Version
+jdk/internal/loader/AbstractClassLoaderValue$Sub
+@lambda-proxy java/lang/reflect/Proxy apply ()Ljava/util/function/BiFunction; (Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/lang/reflect/Proxy lambda$getProxyConstructor$0 (Ljava/lang/ClassLoader;Ljdk/internal/loader/AbstractClassLoaderValue$Sub;)Ljava/lang/reflect/Constructor; (Ljava/lang/ClassLoader;Ljdk/internal/loader/AbstractClassLoaderValue$Sub;)Ljava/lang/reflect/Constructor;
+java/lang/reflect/Proxy$ProxyBuilder
+java/util/Collections$SingletonList
+java/lang/PublicMethods
+java/util/LinkedHashMap$LinkedValues
+java/util/LinkedHashMap$LinkedValueIterator
+@lambda-proxy java/lang/reflect/Proxy$ProxyBuilder apply ()Ljava/util/function/BiFunction; (Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/lang/reflect/Proxy$ProxyBuilder lambda$getDynamicModule$1 (Ljava/lang/ClassLoader;Ljdk/internal/loader/ClassLoaderValue;)Ljava/lang/Module; (Ljava/lang/ClassLoader;Ljdk/internal/loader/ClassLoaderValue;)Ljava/lang/Module;
+java/lang/module/ModuleDescriptor$Builder
+jdk/internal/module/Checks
+java/lang/Module$ReflectionData
+java/lang/WeakPairMap
+java/lang/WeakPairMap$Pair
+java/lang/WeakPairMap$Pair$Lookup
+@lambda-proxy java/lang/module/ModuleDescriptor$Builder accept ()Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic jdk/internal/module/Checks requirePackageName (Ljava/lang/String;)Ljava/lang/String; (Ljava/lang/String;)V
+java/lang/WeakPairMap$WeakRefPeer
+java/lang/WeakPairMap$Pair$Weak
+java/lang/WeakPairMap$Pair$Weak$1
+@lambda-proxy java/lang/Module apply ()Ljava/util/function/BiFunction; (Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/lang/Module lambda$implAddExportsOrOpens$0 (Ljava/lang/Module;Ljava/lang/Module;)Ljava/util/Map; (Ljava/lang/Module;Ljava/lang/Module;)Ljava/util/Map;
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder newInvokeSpecial LL_L
+@lambda-proxy java/lang/WeakPairMap apply (Ljava/util/function/BiFunction;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/lang/WeakPairMap lambda$computeIfAbsent$0 (Ljava/util/function/BiFunction;Ljava/lang/WeakPairMap$Pair;)Ljava/lang/Object; (Ljava/lang/WeakPairMap$Pair;)Ljava/lang/Object;
+@lambda-proxy java/lang/reflect/Proxy run (Ljava/lang/Module;)Ljava/security/PrivilegedAction; ()Ljava/lang/Object; REF_invokeVirtual java/lang/Module getClassLoader ()Ljava/lang/ClassLoader; ()Ljava/lang/ClassLoader;
+java/lang/reflect/ProxyGenerator
+java/lang/reflect/ProxyGenerator$ProxyMethod
+java/util/StringJoiner
+@lambda-proxy java/lang/reflect/ProxyGenerator apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/lang/reflect/ProxyGenerator lambda$addProxyMethod$1 (Ljava/lang/String;)Ljava/util/List; (Ljava/lang/String;)Ljava/util/List;
+@lambda-proxy java/lang/reflect/ProxyGenerator apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/lang/reflect/ProxyGenerator lambda$addProxyMethod$0 (Ljava/lang/String;)Ljava/util/List; (Ljava/lang/String;)Ljava/util/List;
+java/lang/reflect/ProxyGenerator$PrimitiveTypeInfo
+jdk/internal/org/objectweb/asm/Edge
+jdk/proxy1/$Proxy0
+java/lang/reflect/Proxy$ProxyBuilder$1
+java/lang/annotation/Target
+jdk/proxy1/$Proxy1
+jdk/internal/vm/annotation/IntrinsicCandidate
+com/sun/proxy/jdk/proxy1/$Proxy2
+picocli/CommandLine$3
+picocli/CommandLine$Model$IExtensible
+picocli/CommandLine$Model$TypedMember
+picocli/CommandLine$Model$IScoped
+picocli/CommandLine$Model$MethodBinding
+picocli/CommandLine$Option
+picocli/CommandLine$Parameters
+picocli/CommandLine$ArgGroup
+picocli/CommandLine$Unmatched
+picocli/CommandLine$Mixin
+picocli/CommandLine$Spec
+picocli/CommandLine$ParentCommand
+picocli/CommandLine$ScopeType
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder newInvokeSpecial L4_L
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L5_L
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.Invokers$Holder linkToTargetMethod L4_L
+@lambda-proxy sun/reflect/annotation/AnnotationParser get (Ljava/nio/ByteBuffer;Ljdk/internal/reflect/ConstantPool;Ljava/lang/Class;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic sun/reflect/annotation/AnnotationParser lambda$parseClassArray$0 (Ljava/nio/ByteBuffer;Ljdk/internal/reflect/ConstantPool;Ljava/lang/Class;)Ljava/lang/Object; ()Ljava/lang/Object;
+picocli/CommandLine$IDefaultValueProvider
+picocli/CommandLine$NoDefaultProvider
+picocli/CommandLine$IVersionProvider
+picocli/CommandLine$NoVersionProvider
+picocli/CommandLine$IModelTransformer
+picocli/CommandLine$NoOpModelTransformer
+jdk/proxy2/$Proxy3
+java/lang/reflect/UndeclaredThrowableException
+java/lang/IncompatibleClassChangeError
+java/lang/NoSuchMethodError
+java/util/LinkedHashMap$LinkedKeySet
+java/util/LinkedHashMap$LinkedKeyIterator
+picocli/CommandLine$Model
+jdk/proxy2/$Proxy4
+picocli/CommandLine$Range
+picocli/CommandLine$Model$ITypeInfo
+picocli/CommandLine$Model$RuntimeTypeInfo
+java/lang/reflect/ParameterizedType
+picocli/CommandLine$Model$InitialValueState
+picocli/CommandLine$Model$ObjectScope
+picocli/CommandLine$Model$FieldBinding
+jdk/internal/reflect/UnsafeFieldAccessorFactory
+jdk/internal/reflect/UnsafeObjectFieldAccessorImpl
+java/lang/Class$1
+picocli/CommandLine$Help$Visibility
+picocli/CommandLine$NoCompletionCandidates
+picocli/CommandLine$IParameterConsumer
+picocli/CommandLine$NullParameterConsumer
+jdk/proxy2/$Proxy5
+picocli/CommandLine$Model$ArgSpec$Builder
+picocli/CommandLine$Model$OptionSpec$Builder
+picocli/CommandLine$Model$ObjectBinding
+java/util/Collections$UnmodifiableCollection$1
+picocli/CommandLine$PositionalParametersSorter
+picocli/CommandLine$Model$Messages
+java/util/ResourceBundle
+picocli/CommandLine$Model$Messages$1
+java/util/Collections$UnmodifiableSet
+java/util/Collections$UnmodifiableMap$UnmodifiableEntrySet
+java/util/Collections$UnmodifiableMap$UnmodifiableEntrySet$1
+picocli/CommandLine$Model$MethodParam
+jdk/proxy2/$Proxy6
+picocli/CommandLine$Model$PositionalParamSpec$Builder
+sun/reflect/generics/repository/AbstractRepository
+sun/reflect/generics/repository/FieldRepository
+sun/reflect/generics/reflectiveObjects/ParameterizedTypeImpl
+sun/reflect/generics/repository/GenericDeclRepository
+sun/reflect/generics/repository/ClassRepository
+java/lang/reflect/TypeVariable
+sun/reflect/generics/tree/FormalTypeParameter
+sun/reflect/generics/tree/Signature
+sun/reflect/generics/tree/ClassSignature
+sun/reflect/generics/tree/TypeVariableSignature
+sun/reflect/generics/reflectiveObjects/LazyReflectiveObjectGenerator
+sun/reflect/generics/reflectiveObjects/TypeVariableImpl
+picocli/CommandLine$AutoHelpMixin
+picocli/CommandLine$Help$ShortestFirst
+java/util/Collections$ReverseComparator
+java/util/Comparators$NaturalOrderComparator
+java/util/Collections$ReverseComparator2
+@lambda-proxy io/tidegauge/agent/command/Main$CommandLines convert ()Lpicocli/CommandLine$ITypeConverter; (Ljava/lang/String;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/command/Main$CommandLines duration (Ljava/lang/String;)Ljava/time/Duration; (Ljava/lang/String;)Ljava/time/Duration;
+@lambda-proxy io/tidegauge/agent/command/Main$CommandLines convert ()Lpicocli/CommandLine$ITypeConverter; (Ljava/lang/String;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/command/Main$CommandLines threshold (Ljava/lang/String;)Lio/tidegauge/agent/config/Threshold; (Ljava/lang/String;)Lio/tidegauge/agent/config/Threshold;
+java/nio/charset/StandardCharsets
+sun/nio/cs/US_ASCII
+sun/nio/cs/ISO_8859_1
+sun/nio/cs/UTF_16BE
+sun/nio/cs/UTF_16LE
+sun/nio/cs/UTF_16
+picocli/CommandLine$ParseResult
+picocli/CommandLine$ParseResult$Builder
+picocli/CommandLine$ParseResult$GroupMatchContainer
+picocli/CommandLine$ParseResult$GroupMatch
+jdk/internal/reflect/UnsafeBooleanFieldAccessorImpl
+picocli/CommandLine$LookBehind
+jdk/internal/math/FloatingDecimal
+jdk/internal/math/FloatingDecimal$BinaryToASCIIConverter
+jdk/internal/math/FloatingDecimal$ExceptionalBinaryToASCIIBuffer
+jdk/internal/math/FloatingDecimal$BinaryToASCIIBuffer
+jdk/internal/math/FloatingDecimal$1
+jdk/internal/math/FloatingDecimal$ASCIIToBinaryConverter
+jdk/internal/math/FloatingDecimal$PreparedASCIIToBinaryBuffer
+picocli/CommandLine$AbbreviationMatcher
+picocli/CommandLine$AbbreviationMatcher$MatchResult
+java/util/EnumSet
+java/math/MutableBigInteger
+picocli/CommandLine$ParseResult$GroupValidationResult
+picocli/CommandLine$ParseResult$GroupValidationResult$Type
 com/google/inject/ProvisionException
 com/codahale/metrics/Metric
 com/codahale/metrics/MetricSet
@@ -914,11 +1339,12 @@ com/codahale/metrics/MetricRegistry$MetricBuilder
 java/util/EventListener
 com/codahale/metrics/MetricRegistryListener
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L4_I
-@lambda-proxy io/tidegauge/agent/command/RunCommand with (Lio/tidegauge/agent/command/RunCommand;Lio/tidegauge/agent/command/Setup;)Lio/tidegauge/agent/command/Setup$Work; (Lio/tidegauge/agent/plugin/PluginCatalog;)I REF_invokeVirtual io/tidegauge/agent/command/RunCommand lambda$call$0 (Lio/tidegauge/agent/command/Setup;Lio/tidegauge/agent/plugin/PluginCatalog;)I (Lio/tidegauge/agent/plugin/PluginCatalog;)I
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder newInvokeSpecial L3_L
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.Invokers$Holder linkToTargetMethod L3_L
+@lambda-proxy io/tidegauge/agent/command/OnceCommand with (Lio/tidegauge/agent/command/OnceCommand;Lio/tidegauge/agent/command/Setup;)Lio/tidegauge/agent/command/Setup$Work; (Lio/tidegauge/agent/plugin/PluginCatalog;)I REF_invokeVirtual io/tidegauge/agent/command/OnceCommand lambda$call$0 (Lio/tidegauge/agent/command/Setup;Lio/tidegauge/agent/plugin/PluginCatalog;)I (Lio/tidegauge/agent/plugin/PluginCatalog;)I
 java/util/ServiceConfigurationError
 java/net/MalformedURLException
 java/net/URLClassLoader
-java/util/LinkedHashSet
 java/net/URLConnection
 java/net/JarURLConnection
 sun/net/www/protocol/jar/JarURLConnection
@@ -931,16 +1357,8 @@ sun/net/www/protocol/jar/URLJarFile
 sun/nio/fs/UnixFileKey
 sun/net/www/protocol/jar/URLJarFile$URLJarFileEntry
 sun/net/www/protocol/jar/JarURLConnection$JarURLInputStream
-java/util/LinkedHashMap$LinkedKeySet
-java/util/LinkedHashMap$LinkedKeyIterator
 java/io/UncheckedIOException
-java/nio/charset/StandardCharsets
-sun/nio/cs/US_ASCII
-sun/nio/cs/ISO_8859_1
-sun/nio/cs/UTF_16BE
-sun/nio/cs/UTF_16LE
-sun/nio/cs/UTF_16
-java/lang/StringLatin1$LinesSpliterator
+java/lang/StringUTF16$LinesSpliterator
 java/util/stream/SliceOps
 java/util/stream/ReferencePipeline$StatefulOp
 java/util/stream/SliceOps$1
@@ -966,6 +1384,7 @@ java/util/stream/AbstractSpinedBuffer
 java/util/stream/SpinedBuffer
 java/util/stream/Nodes$SpinedNodeBuilder
 java/util/stream/SliceOps$1$1
+java/lang/StringLatin1$LinesSpliterator
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LL_I
 @lambda-proxy io/tidegauge/agent/plugin/PluginCatalog test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/agent/plugin/PluginCatalog lambda$folders$3 (Ljava/nio/file/Path;)Z (Ljava/nio/file/Path;)Z
 java/nio/file/DirectoryStream$Filter
@@ -989,59 +1408,70 @@ java/util/Spliterators$IteratorSpliterator
 java/util/stream/ReferencePipeline$2
 java/util/stream/SortedOps
 java/util/stream/SortedOps$OfRef
-java/util/Comparators$NaturalOrderComparator
 java/util/stream/SortedOps$AbstractRefSortingSink
 java/util/stream/SortedOps$RefSortingSink
 java/util/stream/ReferencePipeline$2$1
-java/util/Arrays$LegacyMergeSort
-java/util/TimSort
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeInterface L3_V
 java/lang/invoke/DirectMethodHandle$Interface
 @lambda-proxy java/util/stream/SortedOps$RefSortingSink accept (Ljava/util/stream/Sink;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeInterface java/util/function/Consumer accept (Ljava/lang/Object;)V (Ljava/lang/Object;)V
-@lambda-proxy io/tidegauge/agent/command/RunCommand get (Lio/tidegauge/agent/config/Locations;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/Locations config ()Ljava/nio/file/Path; ()Ljava/nio/file/Path;
-java/util/regex/Pattern
-java/util/regex/Pattern$Node
-java/util/regex/Pattern$LastNode
-java/util/regex/Pattern$GroupHead
-java/util/regex/Pattern$SliceNode
-java/util/regex/Pattern$Slice
-java/util/regex/Pattern$GroupTail
-java/util/regex/Pattern$CharPredicate
-java/util/regex/Pattern$BmpCharPredicate
-java/util/regex/Pattern$BitClass
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LI3_I
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder newInvokeSpecial LII_L
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial LLII_L
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.Invokers$Holder linkToTargetMethod IIL_L
+@lambda-proxy io/tidegauge/agent/command/OnceSources apply (Lio/tidegauge/agent/command/OnceSources;Ljava/lang/String;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/command/OnceSources lambda$ofTheCommandLine$2 (Ljava/lang/String;Lio/tidegauge/agent/config/ConfigLoader;)Ljava/util/Optional; (Lio/tidegauge/agent/config/ConfigLoader;)Ljava/util/Optional;
 @lambda-proxy java/util/regex/Pattern is (II)Ljava/util/regex/Pattern$BmpCharPredicate; (I)Z REF_invokeStatic java/util/regex/Pattern lambda$Range$10 (III)Z (I)Z
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecialIFC L3I_I
 @lambda-proxy java/util/regex/Pattern$BmpCharPredicate is (Ljava/util/regex/Pattern$BmpCharPredicate;Ljava/util/regex/Pattern$CharPredicate;)Ljava/util/regex/Pattern$BmpCharPredicate; (I)Z REF_invokeInterface java/util/regex/Pattern$BmpCharPredicate lambda$union$2 (Ljava/util/regex/Pattern$CharPredicate;I)Z (I)Z
-java/util/regex/Pattern$CharProperty
-java/util/regex/Pattern$BmpCharProperty
-java/util/regex/Pattern$Qtype
-java/util/regex/Pattern$CharPropertyGreedy
-java/util/regex/Pattern$BmpCharPropertyGreedy
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecialIFC LLI_I
 @lambda-proxy java/util/regex/Pattern$CharPredicate is (Ljava/util/regex/Pattern$CharPredicate;)Ljava/util/regex/Pattern$CharPredicate; (I)Z REF_invokeInterface java/util/regex/Pattern$CharPredicate lambda$negate$3 (I)Z (I)Z
-java/util/regex/Pattern$Ques
-java/util/regex/Pattern$BranchConn
-java/util/regex/Pattern$Branch
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LII_I
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder newInvokeSpecial LI_L
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial LLI_L
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.Invokers$Holder linkToTargetMethod IL_L
-@lambda-proxy java/util/regex/Pattern is (I)Ljava/util/regex/Pattern$BmpCharPredicate; (I)Z REF_invokeStatic java/util/regex/Pattern lambda$Single$7 (II)Z (I)Z
 java/util/regex/Pattern$BnM
-java/util/regex/Pattern$Start
-java/util/regex/Pattern$StartS
-java/util/regex/Pattern$TreeInfo
-java/nio/charset/CharacterCodingException
-java/nio/charset/MalformedInputException
-com/fasterxml/jackson/core/JacksonException
-com/fasterxml/jackson/core/JsonProcessingException
-java/nio/file/FileSystemException
-java/nio/file/NoSuchFileException
-java/io/StringReader
+@lambda-proxy io/tidegauge/agent/config/Arguments apply (Lio/tidegauge/agent/config/Position;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/config/Arguments lambda$add$0 (Lio/tidegauge/agent/config/Position;Ljava/lang/String;)Lio/tidegauge/agent/config/Node$Mapping$Entry; (Ljava/lang/String;)Lio/tidegauge/agent/config/Node$Mapping$Entry;
+java/util/ImmutableCollections$Map1
+jdk/proxy2/$Proxy7
+java/util/function/BiConsumer
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L5_V
+@lambda-proxy io/tidegauge/agent/config/ConfigLoader accept (Lio/tidegauge/agent/config/ConfigLoader;Ljava/util/List;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/config/ConfigLoader lambda$refuseUnknown$12 (Ljava/util/List;Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping$Entry;)V (Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping$Entry;)V
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L6_V
+@lambda-proxy io/tidegauge/agent/config/FormerNames accept (Lio/tidegauge/agent/config/FormerNames;Ljava/util/Map;Ljava/lang/String;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/config/FormerNames lambda$renewed$0 (Ljava/util/Map;Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;)V (Ljava/lang/String;Ljava/lang/String;)V
+@lambda-proxy io/tidegauge/agent/config/Binder accept (Lio/tidegauge/agent/config/Binder;Ljava/util/Set;Ljava/lang/String;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/config/Binder lambda$refuseUnknown$0 (Ljava/util/Set;Ljava/lang/String;Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping$Entry;)V (Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping$Entry;)V
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeInterface L3_I
+@lambda-proxy io/tidegauge/agent/config/Binder accept (Ljava/util/List;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeInterface java/util/List add (Ljava/lang/Object;)Z (Ljava/lang/Object;)V
+jdk/internal/reflect/ClassFileConstants
+jdk/internal/reflect/AccessorGenerator
+jdk/internal/reflect/MethodAccessorGenerator
+jdk/internal/reflect/ByteVectorFactory
+jdk/internal/reflect/ByteVector
+jdk/internal/reflect/ByteVectorImpl
+jdk/internal/reflect/ClassFileAssembler
+jdk/internal/reflect/UTF8
+jdk/internal/reflect/Label
+jdk/internal/reflect/Label$PatchInfo
+jdk/internal/reflect/MethodAccessorGenerator$1
+jdk/internal/reflect/ClassDefiner
+jdk/internal/reflect/ClassDefiner$1
+jdk/internal/reflect/BootstrapConstructorAccessorImpl
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L7_V
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder newInvokeSpecial L5_L
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L6_L
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.Invokers$Holder linkToTargetMethod L5_L
+@lambda-proxy io/tidegauge/agent/config/Values accept (Lio/tidegauge/agent/config/Values;Ljava/lang/reflect/Type;Ljava/lang/String;Ljava/util/Map;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/config/Values lambda$map$3 (Ljava/lang/reflect/Type;Ljava/lang/String;Ljava/util/Map;Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping$Entry;)V (Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping$Entry;)V
+@lambda-proxy io/tidegauge/agent/config/ConfigLoader get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/config/TopLevel unsaid ()Lio/tidegauge/agent/config/TopLevel; ()Lio/tidegauge/agent/config/TopLevel;
+@lambda-proxy io/tidegauge/agent/config/EnvelopeValues apply (Lio/tidegauge/agent/config/EnvelopeValues;Lio/tidegauge/agent/config/Node;Ljava/lang/String;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/EnvelopeValues lambda$every$3 (Lio/tidegauge/agent/config/Node;Ljava/lang/String;Ljava/lang/Object;)Ljava/util/Optional; (Ljava/lang/Object;)Ljava/util/Optional;
+@lambda-proxy io/tidegauge/agent/config/EnvelopeValues accept (Lio/tidegauge/agent/config/EnvelopeValues;Ljava/lang/String;Ljava/util/Map;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/config/EnvelopeValues lambda$every$2 (Ljava/lang/String;Ljava/util/Map;Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping$Entry;)V (Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping$Entry;)V
+@lambda-proxy java/util/regex/CharPredicates is ()Ljava/util/regex/Pattern$BmpCharPredicate; (I)Z REF_invokeStatic java/util/regex/CharPredicates lambda$ASCII_DIGIT$18 (I)Z (I)Z
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L3_V
+@lambda-proxy io/tidegauge/agent/config/EntryRules accept ()Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/config/EntryRules lambda$requireRenames$3 (Ljava/lang/String;Ljava/lang/String;)V (Ljava/lang/String;Ljava/lang/String;)V
+@lambda-proxy io/tidegauge/agent/config/ConfigLoader get (Lio/tidegauge/agent/config/Node$Mapping;Ljava/lang/String;Ljava/lang/Class;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/config/ConfigLoader lambda$envelope$11 (Lio/tidegauge/agent/config/Node$Mapping;Ljava/lang/String;Ljava/lang/Class;)Ljava/util/Optional; ()Ljava/util/Optional;
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L5_V
+@lambda-proxy io/tidegauge/agent/config/ConfigLoader accept (Ljava/util/List;Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/config/ConfigLoader lambda$bind$7 (Ljava/util/List;Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping;Lio/tidegauge/agent/config/CollectorEnvelope;)V (Lio/tidegauge/agent/config/CollectorEnvelope;)V
+@lambda-proxy io/tidegauge/agent/config/ConfigLoader apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/config/ConfigLoader lambda$bind$10 (Lio/tidegauge/agent/config/AgentConfig$AlertEntry;)Ljava/lang/String; (Lio/tidegauge/agent/config/AgentConfig$AlertEntry;)Ljava/lang/String;
+@lambda-proxy io/tidegauge/agent/config/ConfigLoader apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/AgentConfig$AlertEntry written ()Lio/tidegauge/agent/config/Node$Mapping; (Lio/tidegauge/agent/config/AgentConfig$AlertEntry;)Lio/tidegauge/agent/config/Node$Mapping;
+@lambda-proxy io/tidegauge/agent/config/ConfigLoader apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/AgentConfig$AlertEntry key ()Ljava/lang/String; (Lio/tidegauge/agent/config/AgentConfig$AlertEntry;)Ljava/lang/String;
+@lambda-proxy io/tidegauge/agent/config/ConfigLoader apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/AgentConfig$CollectorEntry id ()Ljava/lang/String; (Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;)Ljava/lang/String;
+@lambda-proxy io/tidegauge/agent/config/ConfigLoader apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/AgentConfig$CollectorEntry written ()Lio/tidegauge/agent/config/Node$Mapping; (Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;)Lio/tidegauge/agent/config/Node$Mapping;
+@lambda-proxy io/tidegauge/agent/config/ConfigLoader apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/AgentConfig$CollectorEntry key ()Ljava/lang/String; (Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;)Ljava/lang/String;
+@lambda-proxy io/tidegauge/agent/config/ConfigLoader apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/AgentConfig$PublisherEntry id ()Ljava/lang/String; (Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;)Ljava/lang/String;
+@lambda-proxy io/tidegauge/agent/config/ConfigLoader apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/AgentConfig$PublisherEntry written ()Lio/tidegauge/agent/config/Node$Mapping; (Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;)Lio/tidegauge/agent/config/Node$Mapping;
+@lambda-proxy io/tidegauge/agent/config/ConfigLoader apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/AgentConfig$PublisherEntry key ()Ljava/lang/String; (Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;)Ljava/lang/String;
+java/util/stream/Nodes$ArrayNode
+java/util/stream/Nodes$FixedNodeBuilder
+java/net/UnknownHostException
 java/nio/file/attribute/FileAttribute
 sun/nio/fs/UnixFileModeAttribute
 sun/nio/fs/UnixChannelFactory
@@ -1062,365 +1492,26 @@ sun/nio/ch/NativeThreadSet
 sun/nio/ch/NativeDispatcher
 sun/nio/ch/FileDispatcher
 sun/nio/ch/FileDispatcherImpl
-sun/nio/ch/NativeThread
 sun/nio/ch/FileChannelImpl$Closer
 java/nio/channels/Channels
 sun/nio/ch/ChannelInputStream
+sun/nio/ch/NativeThread
 sun/nio/ch/IOStatus
 java/nio/channels/SelectableChannel
 sun/nio/ch/Util
 sun/nio/ch/Util$1
 sun/nio/ch/Util$BufferCache
 java/nio/DirectByteBuffer$Deallocator
-com/fasterxml/jackson/core/Versioned
-com/fasterxml/jackson/core/JsonParser
-com/fasterxml/jackson/core/base/ParserMinimalBase
-com/fasterxml/jackson/core/base/ParserBase
-com/fasterxml/jackson/dataformat/yaml/YAMLParser
-com/fasterxml/jackson/core/exc/StreamReadException
-com/fasterxml/jackson/core/exc/InputCoercionException
-com/fasterxml/jackson/core/JsonParseException
-com/fasterxml/jackson/core/util/JacksonFeature
-com/fasterxml/jackson/core/io/JsonEOFException
-java/lang/NumberFormatException
-com/fasterxml/jackson/core/JsonStreamContext
-com/fasterxml/jackson/core/json/JsonReadContext
-java/math/BigInteger
-java/math/BigDecimal
-com/fasterxml/jackson/core/exc/StreamConstraintsException
-com/fasterxml/jackson/dataformat/yaml/YAMLParser$ReadConstrainedReader
-org/yaml/snakeyaml/error/YAMLException
-com/fasterxml/jackson/dataformat/yaml/JacksonYAMLParseException
-com/fasterxml/jackson/dataformat/yaml/snakeyaml/error/YAMLException
-com/fasterxml/jackson/dataformat/yaml/snakeyaml/error/MarkedYAMLException
-com/fasterxml/jackson/core/StreamReadCapability
-com/fasterxml/jackson/core/util/JacksonFeatureSet
-com/fasterxml/jackson/core/TokenStreamFactory
-com/fasterxml/jackson/core/JsonFactory
-com/fasterxml/jackson/dataformat/yaml/YAMLFactory
-com/fasterxml/jackson/core/io/DataOutputAsStream
-com/fasterxml/jackson/core/SerializableString
-java/io/CharArrayReader
-com/fasterxml/jackson/core/json/JsonParserBase
-com/fasterxml/jackson/core/json/UTF8DataInputJsonParser
-com/fasterxml/jackson/core/json/ReaderBasedJsonParser
-com/fasterxml/jackson/core/TSFBuilder
-com/fasterxml/jackson/core/JsonFactoryBuilder
-com/fasterxml/jackson/core/JsonGenerator
-com/fasterxml/jackson/core/base/GeneratorBase
-com/fasterxml/jackson/core/json/JsonGeneratorImpl
-com/fasterxml/jackson/core/json/WriterBasedJsonGenerator
-com/fasterxml/jackson/core/json/UTF8JsonGenerator
-com/fasterxml/jackson/core/io/UTF8Writer
-com/fasterxml/jackson/core/async/NonBlockingInputFeeder
-com/fasterxml/jackson/core/async/ByteArrayFeeder
-com/fasterxml/jackson/core/json/async/NonBlockingJsonParserBase
-com/fasterxml/jackson/core/json/async/NonBlockingUtf8JsonParserBase
-com/fasterxml/jackson/core/json/async/NonBlockingJsonParser
-com/fasterxml/jackson/core/async/ByteBufferFeeder
-com/fasterxml/jackson/core/json/async/NonBlockingByteBufferJsonParser
-com/fasterxml/jackson/dataformat/yaml/UTF8Reader
-com/fasterxml/jackson/dataformat/yaml/YAMLFactoryBuilder
-com/fasterxml/jackson/dataformat/yaml/YAMLGenerator
-com/fasterxml/jackson/dataformat/yaml/UTF8Writer
-com/fasterxml/jackson/dataformat/yaml/util/StringQuotingChecker
-com/fasterxml/jackson/dataformat/yaml/util/StringQuotingChecker$Default
-com/fasterxml/jackson/core/JsonFactory$Feature
-com/fasterxml/jackson/core/JsonParser$Feature
-com/fasterxml/jackson/core/JsonGenerator$Feature
-com/fasterxml/jackson/core/io/SerializedString
-com/fasterxml/jackson/core/io/JsonStringEncoder
-com/fasterxml/jackson/core/io/CharTypes
-com/fasterxml/jackson/core/FormatFeature
-com/fasterxml/jackson/dataformat/yaml/YAMLParser$Feature
-com/fasterxml/jackson/dataformat/yaml/YAMLGenerator$Feature
-com/fasterxml/jackson/core/sym/ByteQuadsCanonicalizer
-java/util/concurrent/atomic/AtomicReference
-java/lang/invoke/VarHandles
-java/lang/invoke/VarHandleReferences$FieldInstanceReadOnly
-java/lang/invoke/VarHandleReferences$FieldInstanceReadWrite
-java/lang/invoke/VarHandle$1
-jdk/internal/util/Preconditions$1
-java/lang/invoke/VarHandleGuards
-java/lang/invoke/VarForm
-com/fasterxml/jackson/core/sym/ByteQuadsCanonicalizer$TableInfo
-com/fasterxml/jackson/core/util/JsonRecyclerPools
-com/fasterxml/jackson/core/util/RecyclerPool
-com/fasterxml/jackson/core/util/RecyclerPool$ThreadLocalPoolBase
-com/fasterxml/jackson/core/util/JsonRecyclerPools$ThreadLocalPool
-com/fasterxml/jackson/core/util/RecyclerPool$WithPool
-com/fasterxml/jackson/core/StreamReadConstraints
-com/fasterxml/jackson/core/StreamWriteConstraints
-com/fasterxml/jackson/core/ErrorReportConfiguration
-com/fasterxml/jackson/core/sym/CharsToNameCanonicalizer
-com/fasterxml/jackson/core/sym/CharsToNameCanonicalizer$TableInfo
-com/fasterxml/jackson/core/sym/CharsToNameCanonicalizer$Bucket
-java/util/Arrays$ArrayItr
-com/fasterxml/jackson/core/io/ContentReference
-com/fasterxml/jackson/core/util/BufferRecycler$Gettable
-com/fasterxml/jackson/core/util/BufferRecyclers
-java/lang/SecurityException
-com/fasterxml/jackson/core/util/BufferRecycler
-java/util/concurrent/atomic/AtomicReferenceArray
-java/lang/invoke/VarHandleReferences$Array
-com/fasterxml/jackson/core/io/IOContext
-com/fasterxml/jackson/core/util/TextBuffer
-com/fasterxml/jackson/core/util/ReadConstrainedTextBuffer
-org/yaml/snakeyaml/parser/Parser
-org/yaml/snakeyaml/parser/ParserImpl
-org/yaml/snakeyaml/error/MarkedYAMLException
-org/yaml/snakeyaml/parser/ParserException
-org/yaml/snakeyaml/events/Event
-org/yaml/snakeyaml/events/NodeEvent
-org/yaml/snakeyaml/events/AliasEvent
-org/yaml/snakeyaml/parser/Production
-org/yaml/snakeyaml/events/CollectionStartEvent
-org/yaml/snakeyaml/events/SequenceStartEvent
-org/yaml/snakeyaml/events/ScalarEvent
-org/yaml/snakeyaml/events/MappingStartEvent
-org/yaml/snakeyaml/scanner/Scanner
-org/yaml/snakeyaml/reader/StreamReader
-org/yaml/snakeyaml/reader/ReaderException
-org/yaml/snakeyaml/LoaderOptions
-org/yaml/snakeyaml/inspector/TagInspector
-org/yaml/snakeyaml/inspector/UnTrustedTagInspector
-org/yaml/snakeyaml/scanner/ScannerImpl
-org/yaml/snakeyaml/scanner/ScannerException
-org/yaml/snakeyaml/tokens/Token
-org/yaml/snakeyaml/tokens/BlockEndToken
-org/yaml/snakeyaml/tokens/StreamStartToken
-org/yaml/snakeyaml/tokens/StreamEndToken
-org/yaml/snakeyaml/tokens/DocumentStartToken
-org/yaml/snakeyaml/tokens/DocumentEndToken
-org/yaml/snakeyaml/tokens/FlowMappingStartToken
-org/yaml/snakeyaml/tokens/FlowSequenceStartToken
-org/yaml/snakeyaml/tokens/FlowMappingEndToken
-org/yaml/snakeyaml/tokens/FlowSequenceEndToken
-org/yaml/snakeyaml/tokens/FlowEntryToken
-org/yaml/snakeyaml/tokens/BlockSequenceStartToken
-org/yaml/snakeyaml/tokens/BlockEntryToken
-org/yaml/snakeyaml/tokens/BlockMappingStartToken
-org/yaml/snakeyaml/tokens/KeyToken
-org/yaml/snakeyaml/tokens/ValueToken
-org/yaml/snakeyaml/tokens/CommentToken
-org/yaml/snakeyaml/tokens/AnchorToken
-org/yaml/snakeyaml/tokens/AliasToken
-org/yaml/snakeyaml/tokens/TagToken
-org/yaml/snakeyaml/tokens/ScalarToken
-java/util/regex/Pattern$Begin
-java/util/regex/Pattern$First
-java/lang/Character$CharacterCache
-org/yaml/snakeyaml/util/ArrayStack
-org/yaml/snakeyaml/error/Mark
-org/yaml/snakeyaml/parser/VersionTagsTuple
-org/yaml/snakeyaml/parser/ParserImpl$ParseStreamStart
-org/yaml/snakeyaml/events/StreamStartEvent
-org/yaml/snakeyaml/resolver/Resolver
-java/util/regex/Pattern$Dollar
-java/util/regex/Pattern$Curly
-java/util/regex/Pattern$Loop
-java/util/regex/Pattern$Prolog
-org/yaml/snakeyaml/nodes/Tag
-org/yaml/snakeyaml/util/UriEncoder
-org/yaml/snakeyaml/external/com/google/gdata/util/common/base/Escaper
-java/io/UnsupportedEncodingException
-org/yaml/snakeyaml/external/com/google/gdata/util/common/base/UnicodeEscaper
-org/yaml/snakeyaml/external/com/google/gdata/util/common/base/PercentEscaper
-java/lang/AssertionError
-org/yaml/snakeyaml/external/com/google/gdata/util/common/base/UnicodeEscaper$2
-java/lang/IndexOutOfBoundsException
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LI_I
-@lambda-proxy java/util/regex/Pattern is ()Ljava/util/regex/Pattern$CharPredicate; (I)Z REF_invokeStatic java/util/regex/Pattern lambda$DOT$4 (I)Z (I)Z
-java/util/regex/MatchResult
-java/util/regex/Matcher
-java/util/regex/IntHashSet
-java/util/Date
-jdk/internal/module/ModulePatcher$PatchedModuleReader
-sun/net/www/protocol/jrt/Handler
-java/sql/Date
-sun/util/calendar/CalendarSystem
-sun/util/calendar/CalendarSystem$GregorianHolder
-sun/util/calendar/AbstractCalendar
-sun/util/calendar/BaseCalendar
-sun/util/calendar/Gregorian
-java/sql/Timestamp
-org/yaml/snakeyaml/resolver/ResolverTuple
-org/yaml/snakeyaml/parser/ParserImpl$ParseImplicitDocumentStart
-org/yaml/snakeyaml/events/CommentEvent
-org/yaml/snakeyaml/events/DocumentStartEvent
-org/yaml/snakeyaml/events/Event$ID
-org/yaml/snakeyaml/tokens/Token$ID
-org/yaml/snakeyaml/scanner/Constant
-org/yaml/snakeyaml/scanner/SimpleKey
-org/yaml/snakeyaml/DumperOptions$ScalarStyle
-org/yaml/snakeyaml/parser/ParserImpl$ParseDocumentEnd
-org/yaml/snakeyaml/events/DocumentEndEvent
-org/yaml/snakeyaml/parser/ParserImpl$ParseBlockNode
-org/yaml/snakeyaml/DumperOptions$FlowStyle
-org/yaml/snakeyaml/parser/ParserImpl$ParseBlockMappingFirstKey
-com/fasterxml/jackson/core/JsonToken
-java/lang/NoSuchFieldError
-org/yaml/snakeyaml/parser/ParserImpl$ParseBlockMappingKey
-org/yaml/snakeyaml/events/CollectionEndEvent
-org/yaml/snakeyaml/events/MappingEndEvent
-org/yaml/snakeyaml/parser/ParserImpl$ParseBlockMappingValue
-org/yaml/snakeyaml/events/ImplicitTuple
-org/yaml/snakeyaml/nodes/NodeId
-org/yaml/snakeyaml/resolver/Resolver$1
-org/yaml/snakeyaml/parser/ParserImpl$ParseBlockSequenceFirstEntry
-org/yaml/snakeyaml/parser/ParserImpl$ParseBlockSequenceEntryKey
-org/yaml/snakeyaml/events/SequenceEndEvent
-org/yaml/snakeyaml/parser/ParserImpl$ParseBlockSequenceEntryValue
-org/yaml/snakeyaml/parser/ParserImpl$ParseFlowMappingFirstKey
-org/yaml/snakeyaml/parser/ParserImpl$ParseFlowMappingKey
-org/yaml/snakeyaml/parser/ParserImpl$ParseFlowMappingValue
-java/util/regex/Pattern$1
-java/util/function/BiConsumer
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeInterface L4_L
-@lambda-proxy io/tidegauge/agent/config/YamlReader accept (Ljava/util/Map;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeInterface java/util/Map putIfAbsent (Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object; (Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping$Entry;)V
-org/yaml/snakeyaml/parser/ParserImpl$ParseFlowSequenceFirstEntry
-org/yaml/snakeyaml/parser/ParserImpl$ParseFlowSequenceEntry
-org/yaml/snakeyaml/parser/ParserImpl$ParseDocumentStart
-org/yaml/snakeyaml/events/StreamEndEvent
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeInterface L3_I
-@lambda-proxy io/tidegauge/agent/config/ConfigLoader accept (Ljava/util/List;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeInterface java/util/List add (Ljava/lang/Object;)Z (Lio/tidegauge/agent/config/Node$Mapping;)V
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L4_V
-@lambda-proxy io/tidegauge/agent/config/ConfigLoader accept (Lio/tidegauge/agent/config/ConfigLoader;Ljava/util/List;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/config/ConfigLoader lambda$load$0 (Ljava/util/List;Ljava/nio/file/Path;)V (Ljava/nio/file/Path;)V
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L5_L
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder newInvokeSpecial L4_L
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.Invokers$Holder linkToTargetMethod L4_L
-@lambda-proxy io/tidegauge/agent/config/ConfigLoader apply (Lio/tidegauge/agent/config/ConfigLoader;Ljava/nio/file/Path;Ljava/util/List;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/ConfigLoader lambda$load$1 (Ljava/nio/file/Path;Ljava/util/List;Lio/tidegauge/agent/config/Node$Mapping;)Ljava/util/Optional; (Lio/tidegauge/agent/config/Node$Mapping;)Ljava/util/Optional;
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L5_V
-@lambda-proxy io/tidegauge/agent/config/ConfigLoader accept (Lio/tidegauge/agent/config/ConfigLoader;Ljava/util/Map;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/config/ConfigLoader lambda$merge$6 (Ljava/util/Map;Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping$Entry;)V (Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping$Entry;)V
-java/lang/reflect/InvocationTargetException
-java/time/temporal/TemporalAmount
-java/time/Duration
-@lambda-proxy io/tidegauge/agent/config/ConfigLoader accept (Lio/tidegauge/agent/config/ConfigLoader;Ljava/util/List;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/config/ConfigLoader lambda$refuseUnknown$10 (Ljava/util/List;Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping$Entry;)V (Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping$Entry;)V
-java/util/LinkedHashMap$LinkedEntrySet
-java/util/LinkedHashMap$LinkedEntryIterator
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L6_V
-@lambda-proxy io/tidegauge/agent/config/Binder accept (Lio/tidegauge/agent/config/Binder;Ljava/util/Set;Ljava/lang/String;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/config/Binder lambda$refuseUnknown$0 (Ljava/util/Set;Ljava/lang/String;Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping$Entry;)V (Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping$Entry;)V
-sun/reflect/generics/parser/SignatureParser
-sun/reflect/generics/tree/Tree
-sun/reflect/generics/tree/TypeTree
-sun/reflect/generics/tree/TypeArgument
-sun/reflect/generics/tree/ReturnType
-sun/reflect/generics/tree/TypeSignature
-sun/reflect/generics/tree/BaseType
-sun/reflect/generics/tree/FieldTypeSignature
-sun/reflect/generics/tree/SimpleClassTypeSignature
-sun/reflect/generics/tree/ClassTypeSignature
-sun/reflect/generics/scope/Scope
-sun/reflect/generics/scope/AbstractScope
-sun/reflect/generics/scope/ClassScope
-sun/reflect/generics/factory/GenericsFactory
-sun/reflect/generics/factory/CoreReflectionFactory
-sun/reflect/generics/visitor/TypeTreeVisitor
-sun/reflect/generics/visitor/Reifier
-java/lang/reflect/GenericArrayType
-sun/reflect/annotation/AnnotationType
-sun/reflect/annotation/AnnotationType$1
-sun/reflect/annotation/ExceptionProxy
-java/lang/annotation/Retention
-java/lang/annotation/Inherited
-java/lang/annotation/RetentionPolicy
-sun/reflect/annotation/AnnotationTypeMismatchExceptionProxy
-sun/reflect/annotation/AnnotationParser$1
-sun/reflect/annotation/AnnotationInvocationHandler
-jdk/proxy2/$Proxy1
-java/lang/annotation/Target
-jdk/proxy1/$Proxy2
-java/lang/reflect/ParameterizedType
-@lambda-proxy io/tidegauge/agent/config/Binder accept (Ljava/util/List;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeInterface java/util/List add (Ljava/lang/Object;)Z (Ljava/lang/Object;)V
-sun/reflect/generics/repository/AbstractRepository
-sun/reflect/generics/repository/FieldRepository
-sun/reflect/generics/reflectiveObjects/ParameterizedTypeImpl
-sun/reflect/generics/repository/GenericDeclRepository
-sun/reflect/generics/repository/ClassRepository
-java/lang/reflect/TypeVariable
-sun/reflect/generics/tree/FormalTypeParameter
-sun/reflect/generics/tree/Signature
-sun/reflect/generics/tree/ClassSignature
-sun/reflect/generics/reflectiveObjects/LazyReflectiveObjectGenerator
-sun/reflect/generics/reflectiveObjects/TypeVariableImpl
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L7_V
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder newInvokeSpecial L5_L
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.Invokers$Holder linkToTargetMethod L5_L
-@lambda-proxy io/tidegauge/agent/config/Values accept (Lio/tidegauge/agent/config/Values;Ljava/lang/reflect/Type;Ljava/lang/String;Ljava/util/Map;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/config/Values lambda$map$3 (Ljava/lang/reflect/Type;Ljava/lang/String;Ljava/util/Map;Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping$Entry;)V (Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping$Entry;)V
-@lambda-proxy io/tidegauge/agent/config/ConfigLoader get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/config/TopLevel unsaid ()Lio/tidegauge/agent/config/TopLevel; ()Lio/tidegauge/agent/config/TopLevel;
-@lambda-proxy io/tidegauge/agent/config/EnvelopeValues apply (Ljava/lang/Class;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual java/lang/Class cast (Ljava/lang/Object;)Ljava/lang/Object; (Ljava/lang/Object;)Ljava/time/Duration;
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L5_I
-@lambda-proxy io/tidegauge/agent/config/EnvelopeValues test (Lio/tidegauge/agent/config/EnvelopeValues;Lio/tidegauge/agent/config/Node$Scalar;Ljava/lang/String;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeVirtual io/tidegauge/agent/config/EnvelopeValues lambda$period$4 (Lio/tidegauge/agent/config/Node$Scalar;Ljava/lang/String;Ljava/time/Duration;)Z (Ljava/time/Duration;)Z
-@lambda-proxy io/tidegauge/agent/config/EnvelopeValues apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/config/EnvelopeValues lambda$every$0 (Ljava/time/Duration;)Ljava/lang/Object; (Ljava/time/Duration;)Ljava/lang/Object;
-sun/reflect/generics/tree/TypeVariableSignature
-java/util/regex/ASCII
-java/util/regex/CharPredicates
-@lambda-proxy java/util/regex/CharPredicates is ()Ljava/util/regex/Pattern$BmpCharPredicate; (I)Z REF_invokeStatic java/util/regex/CharPredicates lambda$ASCII_DIGIT$18 (I)Z (I)Z
-java/util/Collections$UnmodifiableCollection
-java/util/Collections$UnmodifiableSet
-java/util/Collections$UnmodifiableMap$UnmodifiableEntrySet
-java/util/Collections$UnmodifiableMap$UnmodifiableEntrySet$1
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L3_V
-@lambda-proxy io/tidegauge/agent/config/EntryRules accept ()Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/config/EntryRules lambda$requireRenames$3 (Ljava/lang/String;Ljava/lang/String;)V (Ljava/lang/String;Ljava/lang/String;)V
-@lambda-proxy io/tidegauge/agent/config/ConfigLoader get (Lio/tidegauge/agent/config/Node$Mapping;Ljava/lang/String;Ljava/lang/Class;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/config/ConfigLoader lambda$envelope$9 (Lio/tidegauge/agent/config/Node$Mapping;Ljava/lang/String;Ljava/lang/Class;)Ljava/util/Optional; ()Ljava/util/Optional;
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L5_V
-@lambda-proxy io/tidegauge/agent/config/ConfigLoader accept (Ljava/util/List;Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/config/ConfigLoader lambda$bind$7 (Ljava/util/List;Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping;Lio/tidegauge/agent/config/CollectorEnvelope;)V (Lio/tidegauge/agent/config/CollectorEnvelope;)V
-jdk/internal/reflect/ClassFileConstants
-jdk/internal/reflect/AccessorGenerator
-jdk/internal/reflect/MethodAccessorGenerator
-jdk/internal/reflect/ByteVectorFactory
-jdk/internal/reflect/ByteVector
-jdk/internal/reflect/ByteVectorImpl
-jdk/internal/reflect/ClassFileAssembler
-jdk/internal/reflect/UTF8
-jdk/internal/reflect/Label
-jdk/internal/reflect/Label$PatchInfo
-jdk/internal/reflect/MethodAccessorGenerator$1
-jdk/internal/reflect/ClassDefiner
-jdk/internal/reflect/ClassDefiner$1
-java/lang/Class$1
-jdk/internal/reflect/BootstrapConstructorAccessorImpl
-java/math/MutableBigInteger
-jdk/internal/misc/ScopedMemoryAccess$Scope
-@lambda-proxy io/tidegauge/agent/config/Values test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/agent/config/Values lambda$isMapping$1 (Ljava/lang/reflect/Method;)Z (Ljava/lang/reflect/Method;)Z
-java/util/stream/MatchOps$MatchKind
-java/util/stream/MatchOps
-java/util/stream/MatchOps$MatchOp
-java/util/stream/MatchOps$BooleanTerminalSink
-@lambda-proxy java/util/stream/MatchOps get (Ljava/util/stream/MatchOps$MatchKind;Ljava/util/function/Predicate;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic java/util/stream/MatchOps lambda$makeRef$0 (Ljava/util/stream/MatchOps$MatchKind;Ljava/util/function/Predicate;)Ljava/util/stream/MatchOps$BooleanTerminalSink; ()Ljava/util/stream/MatchOps$BooleanTerminalSink;
-java/util/stream/MatchOps$1MatchSink
-java/util/regex/Matcher$1MatchResultIterator
-@lambda-proxy io/tidegauge/agent/config/EntryRules apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/config/EntryRules lambda$requirePath$0 (Ljava/util/regex/MatchResult;)Ljava/lang/String; (Ljava/util/regex/MatchResult;)Ljava/lang/String;
-java/util/regex/Matcher$ImmutableMatchResult
-@lambda-proxy io/tidegauge/agent/config/ConfigLoader accept (Ljava/util/List;Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/config/ConfigLoader lambda$bind$8 (Ljava/util/List;Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping;Lio/tidegauge/agent/config/PublisherEnvelope;)V (Lio/tidegauge/agent/config/PublisherEnvelope;)V
-@lambda-proxy io/tidegauge/agent/config/ConfigLoader apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/AgentConfig$CollectorEntry id ()Ljava/lang/String; (Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;)Ljava/lang/String;
-@lambda-proxy io/tidegauge/agent/config/ConfigLoader apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/AgentConfig$CollectorEntry written ()Lio/tidegauge/agent/config/Node$Mapping; (Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;)Lio/tidegauge/agent/config/Node$Mapping;
-@lambda-proxy io/tidegauge/agent/config/ConfigLoader apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/AgentConfig$CollectorEntry key ()Ljava/lang/String; (Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;)Ljava/lang/String;
-@lambda-proxy io/tidegauge/agent/config/ConfigLoader apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/AgentConfig$PublisherEntry id ()Ljava/lang/String; (Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;)Ljava/lang/String;
-@lambda-proxy io/tidegauge/agent/config/ConfigLoader apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/AgentConfig$PublisherEntry written ()Lio/tidegauge/agent/config/Node$Mapping; (Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;)Lio/tidegauge/agent/config/Node$Mapping;
-@lambda-proxy io/tidegauge/agent/config/ConfigLoader apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/AgentConfig$PublisherEntry key ()Ljava/lang/String; (Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;)Ljava/lang/String;
-java/util/stream/Nodes$ArrayNode
-java/util/stream/Nodes$FixedNodeBuilder
-java/net/UnknownHostException
-@lambda-proxy io/tidegauge/agent/control/ConfigFile apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/control/ConfigFile lambda$read$0 (Lio/tidegauge/agent/config/AgentConfig;)Lio/tidegauge/agent/config/AgentConfig; (Lio/tidegauge/agent/config/AgentConfig;)Lio/tidegauge/agent/config/AgentConfig;
-java/util/AbstractList$RandomAccessSpliterator
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L3_I
-@lambda-proxy io/tidegauge/agent/config/ConfigLoader test (Ljava/lang/String;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/agent/config/ConfigLoader lambda$withImplied$2 (Ljava/lang/String;Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;)Z (Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;)Z
 @lambda-proxy io/tidegauge/agent/command/Setup get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/command/Setup lambda$loaded$0 ()Ljava/lang/IllegalStateException; ()Ljava/lang/IllegalStateException;
-java/util/ImmutableCollections$Map1
-@lambda-proxy io/tidegauge/agent/control/LogLevels accept (Lio/tidegauge/agent/control/LogLevels;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/control/LogLevels lambda$new$0 (Ljava/lang/String;Lio/tidegauge/agent/plugin/Plugin;)V (Ljava/lang/String;Lio/tidegauge/agent/plugin/Plugin;)V
-@lambda-proxy io/tidegauge/agent/control/LogLevels accept (Lio/tidegauge/agent/control/LogLevels;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/control/LogLevels lambda$new$1 (Ljava/lang/String;Lio/tidegauge/agent/plugin/Plugin;)V (Ljava/lang/String;Lio/tidegauge/agent/plugin/Plugin;)V
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L3_I
-@lambda-proxy io/tidegauge/agent/control/LogLevels test (Lio/tidegauge/agent/control/LogLevels;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeVirtual io/tidegauge/agent/control/LogLevels lambda$check$2 (Ljava/lang/String;)Z (Ljava/lang/String;)Z
-@lambda-proxy io/tidegauge/agent/control/LogLevels accept (Lio/tidegauge/agent/control/LogLevels;Lio/tidegauge/agent/config/Problems;Lio/tidegauge/agent/config/AgentConfig;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/control/LogLevels lambda$check$3 (Lio/tidegauge/agent/config/Problems;Lio/tidegauge/agent/config/AgentConfig;Ljava/lang/String;)V (Ljava/lang/String;)V
-java/util/stream/ForEachOps
-java/util/stream/ForEachOps$ForEachOp
-java/util/stream/ForEachOps$ForEachOp$OfRef
+java/util/AbstractList$RandomAccessSpliterator
+@lambda-proxy io/tidegauge/agent/command/OnceSources apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/command/OnceSources lambda$read$0 (Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;)Lio/tidegauge/agent/config/AgentConfig$CollectorEntry; (Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;)Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;
+@lambda-proxy io/tidegauge/agent/command/ConfigOption get (Lio/tidegauge/agent/config/Locations;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/Locations config ()Ljava/nio/file/Path; ()Ljava/nio/file/Path;
 com/google/inject/Stage
 com/google/inject/Module
 com/google/inject/AbstractModule
 com/google/inject/Guice
 com/google/inject/internal/InternalInjectorCreator
+java/lang/AssertionError
 com/google/inject/Injector
 com/google/inject/internal/InternalProvisionException
 com/google/inject/internal/util/ContinuousStopwatch
@@ -1428,8 +1519,8 @@ com/google/common/base/Stopwatch
 com/google/common/base/Ticker
 com/google/common/base/Ticker$1
 java/util/concurrent/TimeUnit$1
-java/time/temporal/ChronoUnit
 com/google/common/base/Preconditions
+java/lang/IndexOutOfBoundsException
 com/google/inject/internal/Errors
 com/google/inject/ConfigurationException
 com/google/inject/CreationException
@@ -1447,8 +1538,6 @@ com/google/inject/internal/util/CallerFinder
 com/google/inject/internal/util/NewThrowableFinder
 com/google/common/collect/ImmutableCollection
 com/google/common/collect/ImmutableSet
-java/io/ObjectStreamException
-java/io/InvalidObjectException
 com/google/common/collect/ImmutableList
 com/google/common/collect/ImmutableAsList
 com/google/common/collect/RegularImmutableAsList
@@ -1462,6 +1551,7 @@ java/math/RoundingMode
 com/google/common/math/IntMath
 com/google/common/math/MathPreconditions
 com/google/common/math/IntMath$1
+java/lang/NoSuchFieldError
 com/google/common/collect/Hashing
 com/google/common/collect/ImmutableCollection$Builder
 com/google/common/collect/ImmutableSet$Builder
@@ -1470,16 +1560,15 @@ com/google/common/collect/Iterators
 com/google/common/collect/UnmodifiableIterator
 com/google/common/collect/Iterators$SingletonIterator
 com/google/common/collect/UnmodifiableListIterator
-com/google/common/collect/Iterators$4
 com/google/common/collect/AbstractIndexedListIterator
 com/google/common/collect/Iterators$ArrayItr
 com/google/common/collect/Iterators$1
+com/google/common/collect/Iterators$4
 com/google/common/collect/Iterators$9
 com/google/common/collect/PeekingIterator
 com/google/common/collect/Iterators$MergingIterator
 com/google/common/collect/AbstractIterator
 com/google/common/collect/Iterators$5
-java/util/NoSuchElementException
 com/google/inject/internal/Initializer
 com/google/inject/internal/Initializable
 com/google/inject/internal/CycleDetectingLock$CycleDetectingLockFactory
@@ -1527,8 +1616,8 @@ com/google/common/collect/Sets
 com/google/common/collect/Sets$SetView
 com/google/common/collect/Sets$3
 com/google/common/collect/Sets$1
-com/google/common/collect/ImmutableEnumSet
 com/google/common/collect/Sets$2
+com/google/common/collect/ImmutableEnumSet
 com/google/common/collect/Sets$4
 com/google/inject/internal/WeakKeySet
 com/google/common/cache/CacheBuilder
@@ -1554,7 +1643,6 @@ com/google/common/cache/LocalCache$WeightedSoftValueReference
 com/google/common/cache/LocalCache$WeakValueReference
 com/google/common/cache/LocalCache$WeightedWeakValueReference
 com/google/common/cache/RemovalListener
-java/util/AbstractMap$SimpleImmutableEntry
 com/google/common/cache/RemovalNotification
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L3_V
 java/lang/invoke/DirectMethodHandle$Special
@@ -1585,6 +1673,13 @@ com/google/common/cache/CacheBuilder$OneWeigher
 com/google/common/cache/CacheBuilder$NullListener
 java/util/concurrent/ConcurrentLinkedQueue
 java/util/concurrent/ConcurrentLinkedQueue$Node
+java/lang/invoke/VarHandles
+java/lang/invoke/VarHandleReferences$FieldInstanceReadOnly
+java/lang/invoke/VarHandleReferences$FieldInstanceReadWrite
+java/lang/invoke/VarHandle$1
+jdk/internal/util/Preconditions$1
+java/lang/invoke/VarHandleGuards
+java/lang/invoke/VarForm
 com/google/common/cache/LocalCache$EntryFactory
 com/google/common/cache/LocalCache$EntryFactory$1
 com/google/common/cache/LocalCache$EntryFactory$2
@@ -1598,6 +1693,8 @@ com/google/common/cache/LocalCache$Segment
 java/util/concurrent/Future
 com/google/common/cache/LocalCache$LoadingValueReference
 com/google/common/cache/LocalCache$ComputingValueReference
+java/util/concurrent/atomic/AtomicReferenceArray
+java/lang/invoke/VarHandleReferences$Array
 com/google/inject/internal/InjectorBindingData
 com/google/common/collect/ListMultimap
 com/google/common/collect/AbstractListMultimap
@@ -1635,7 +1732,6 @@ com/google/inject/spi/BindingSourceRestriction$PermitMapConstruction$PermitMapIm
 com/google/inject/spi/ModuleSource
 com/google/inject/spi/BindingSourceRestriction
 com/google/inject/RestrictedBindingSource
-java/lang/Class$AnnotationData
 sun/reflect/annotation/TypeAnnotationParser
 sun/reflect/annotation/TypeAnnotation
 sun/reflect/annotation/TypeAnnotation$TypeAnnotationTarget
@@ -1650,10 +1746,10 @@ java/util/stream/Streams$2
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeInterface LL_L
 @lambda-proxy com/google/inject/spi/BindingSourceRestriction apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeInterface java/lang/annotation/Annotation annotationType ()Ljava/lang/Class; (Ljava/lang/annotation/Annotation;)Ljava/lang/Class;
 @lambda-proxy com/google/inject/spi/BindingSourceRestriction test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic com/google/inject/spi/BindingSourceRestriction lambda$getPermits$2 (Ljava/lang/Class;)Z (Ljava/lang/Class;)Z
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L3_I
 @lambda-proxy com/google/inject/spi/BindingSourceRestriction$PermitMapConstruction test (Lcom/google/inject/spi/BindingSourceRestriction$PermitMapConstruction;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeSpecial com/google/inject/spi/BindingSourceRestriction$PermitMapConstruction lambda$pushModule$0 (Ljava/lang/Class;)Z (Ljava/lang/Class;)Z
 java/util/stream/Collectors
 java/util/stream/Collector$Characteristics
-java/util/EnumSet
 java/util/RegularEnumSet
 java/util/stream/Collector
 java/util/stream/Collectors$CollectorImpl
@@ -1696,8 +1792,8 @@ com/google/common/collect/ImmutableMap$MapViewOfValuesAsSingletonSets
 com/google/common/collect/ImmutableBiMap
 com/google/common/collect/ImmutableMapEntry
 com/google/common/collect/RegularImmutableMap
-com/google/common/collect/ImmutableMapEntry$NonTerminalImmutableMapEntry
 com/google/common/collect/RegularImmutableMap$BucketOverflowException
+com/google/common/collect/ImmutableMapEntry$NonTerminalImmutableMapEntry
 com/google/common/collect/RegularImmutableMap$Values
 com/google/common/collect/ImmutableMapEntrySet
 com/google/common/collect/ImmutableMapEntrySet$RegularEntrySet
@@ -1716,10 +1812,10 @@ com/google/inject/internal/DeclaredMembers
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecialIFC L5_I
 @lambda-proxy com/google/inject/internal/DeclaredMembers apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic com/google/inject/internal/DeclaredMembers lambda$getDeclaredMethods$1 (Ljava/lang/reflect/Method;)Ljava/util/List; (Ljava/lang/reflect/Method;)Ljava/util/List;
 com/google/common/collect/Ordering
-com/google/common/collect/ExplicitOrdering
 com/google/common/collect/NaturalOrdering
 com/google/common/collect/ByFunctionOrdering
 com/google/common/collect/LexicographicalOrdering
+com/google/common/collect/ExplicitOrdering
 com/google/common/collect/AllEqualOrdering
 com/google/common/collect/UsingToStringOrdering
 com/google/common/collect/CompoundOrdering
@@ -1758,11 +1854,11 @@ com/google/inject/internal/UntargettedBindingImpl
 com/google/inject/spi/HasDependencies
 com/google/inject/spi/InstanceBinding
 com/google/inject/internal/InstanceBindingImpl
-com/google/inject/spi/ProviderInstanceBinding
-com/google/inject/internal/ProviderInstanceBindingImpl
 com/google/inject/spi/ProviderKeyBinding
 com/google/inject/internal/DelayedInitialize
 com/google/inject/internal/LinkedProviderBindingImpl
+com/google/inject/spi/ProviderInstanceBinding
+com/google/inject/internal/ProviderInstanceBindingImpl
 com/google/inject/spi/ConstructorBinding
 com/google/inject/internal/ConstructorBindingImpl
 com/google/inject/spi/LinkedKeyBinding
@@ -1791,15 +1887,7 @@ com/codahale/metrics/Counting
 com/codahale/metrics/Counter
 java/util/function/DoubleSupplier
 java/io/FileNotFoundException
-java/time/InstantSource
-java/time/Clock
 java/time/Clock$SystemClock
-java/time/temporal/TemporalAccessor
-java/time/temporal/TemporalAdjuster
-java/time/ZoneId
-java/time/ZoneOffset
-java/time/temporal/Temporal
-java/time/Instant
 com/google/inject/spi/Message
 com/google/inject/matcher/Matcher
 org/aopalliance/aop/Advice
@@ -1816,8 +1904,6 @@ com/google/common/cache/CacheLoader$1
 com/google/common/cache/CacheLoader$FunctionToCacheLoader
 com/google/common/cache/CacheLoader$SupplierToCacheLoader
 com/google/common/cache/LocalCache$LocalLoadingCache
-java/util/Collections$UnmodifiableList
-java/util/Collections$UnmodifiableRandomAccessList
 com/google/inject/internal/GuiceInternal
 com/google/common/collect/ImmutableList$Builder
 com/google/inject/spi/BindingSourceRestriction$1
@@ -1870,7 +1956,7 @@ com/google/common/base/Joiner$2
 com/google/common/base/Joiner$MapJoiner
 com/google/inject/internal/Annotations$AnnotationToStringConfig
 com/google/inject/internal/Annotations$TestAnnotation
-com/google/inject/internal/$Proxy3
+com/google/inject/internal/$Proxy8
 com/google/inject/internal/Annotations$AnnotationChecker
 com/google/inject/internal/Annotations$AnnotationChecker$1
 com/google/inject/ScopeAnnotation
@@ -1899,17 +1985,16 @@ com/google/common/util/concurrent/AbstractFutureState$Waiter
 com/google/common/util/concurrent/AbstractFuture$Listener
 com/google/common/cache/LocalCache$WeakEntry
 java/lang/annotation/ElementType
-java/lang/annotation/Documented
 @lambda-proxy sun/reflect/annotation/AnnotationParser get (Ljava/lang/Class;Ljava/nio/ByteBuffer;Ljdk/internal/reflect/ConstantPool;Ljava/lang/Class;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic sun/reflect/annotation/AnnotationParser lambda$parseEnumArray$1 (Ljava/lang/Class;Ljava/nio/ByteBuffer;Ljdk/internal/reflect/ConstantPool;Ljava/lang/Class;)Ljava/lang/Object; ()Ljava/lang/Object;
-jdk/proxy2/$Proxy4
-jdk/proxy1/$Proxy5
+jdk/proxy1/$Proxy9
+jdk/proxy2/$Proxy10
 com/google/common/util/concurrent/Uninterruptibles
 com/google/common/util/concurrent/Platform
 com/google/common/util/concurrent/AbstractFuture$DelegatingToFuture
 com/google/common/util/concurrent/AbstractFuture$Cancellation
 com/google/common/util/concurrent/AbstractFuture$Failure
-jdk/proxy1/$Proxy6
-jdk/proxy2/$Proxy7
+jdk/proxy2/$Proxy11
+jdk/proxy1/$Proxy12
 com/google/inject/internal/InjectorShell
 com/google/inject/internal/ConstantFactory
 com/google/inject/internal/Initializables
@@ -1948,28 +2033,26 @@ com/google/inject/internal/KotlinSupport$KotlinUnsupported
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStaticInit LL_I
 @lambda-proxy com/google/inject/internal/KotlinSupport$KotlinUnsupported test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic com/google/inject/internal/KotlinSupport$KotlinUnsupported lambda$static$0 (Ljava/lang/Integer;)Z (Ljava/lang/Integer;)Z
 @lambda-proxy com/google/inject/spi/InjectionPoint test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic com/google/inject/spi/InjectionPoint isInjectableConstructor (Ljava/lang/reflect/Constructor;)Z (Ljava/lang/reflect/Constructor;)Z
-jdk/proxy1/$Proxy8
+jdk/proxy2/$Proxy13
 @lambda-proxy com/google/inject/spi/InjectionPoint test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic com/google/inject/spi/InjectionPoint lambda$forConstructorOf$0 (Ljava/lang/reflect/Constructor;)Z (Ljava/lang/reflect/Constructor;)Z
 @lambda-proxy com/google/inject/spi/InjectionPoint test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic com/google/inject/spi/InjectionPoint lambda$forConstructorOf$1 (Ljava/lang/reflect/Constructor;)Z (Ljava/lang/reflect/Constructor;)Z
 @lambda-proxy com/google/inject/spi/InjectionPoint accept (Lcom/google/inject/internal/Errors;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeVirtual com/google/inject/internal/Errors optionalConstructor (Ljava/lang/reflect/Constructor;)Lcom/google/inject/internal/Errors; (Ljava/lang/reflect/Constructor;)V
+java/util/stream/ForEachOps
+java/util/stream/ForEachOps$ForEachOp
+java/util/stream/ForEachOps$ForEachOp$OfRef
 com/google/common/collect/Iterables
 com/google/inject/internal/ConstructorBindingImpl$Factory
 @lambda-proxy com/google/inject/internal/AbstractBindingProcessor$Processor run (Lcom/google/inject/internal/AbstractBindingProcessor$Processor;Lcom/google/inject/internal/BindingImpl;)Ljava/lang/Runnable; ()V REF_invokeSpecial com/google/inject/internal/AbstractBindingProcessor$Processor lambda$scheduleInitialization$0 (Lcom/google/inject/internal/BindingImpl;)V ()V
 com/google/inject/internal/Nullability
 com/google/inject/spi/Dependency
-org/quartz/Job
 org/quartz/SchedulerException
+org/quartz/Job
 org/quartz/spi/JobStore
 org/quartz/spi/ThreadPool
 org/quartz/ScheduleBuilder
 org/quartz/SimpleScheduleBuilder
 com/google/inject/internal/ModuleAnnotatedMethodScannerProcessor
 com/google/inject/internal/PrivateElementProcessor
-java/util/concurrent/ExecutorService
-java/util/concurrent/ScheduledExecutorService
-java/util/concurrent/AbstractExecutorService
-java/util/concurrent/ThreadPoolExecutor
-java/util/concurrent/ScheduledThreadPoolExecutor
 com/google/inject/internal/EncounterImpl
 com/google/inject/internal/MembersInjectorImpl
 com/google/inject/internal/ProvisionListenerStackCallback$ProvisionCallback
@@ -1983,12 +2066,11 @@ com/google/inject/internal/InjectorImpl$JitLimitation
 org/quartz/Scheduler
 org/quartz/JobExecutionContext
 org/quartz/JobExecutionException
-org/quartz/spi/TriggerFiredBundle
-java/util/function/LongConsumer
 org/quartz/utils/Key
 org/quartz/JobKey
+org/quartz/spi/TriggerFiredBundle
+java/util/function/LongConsumer
 org/quartz/Trigger
-java/util/Collections$UnmodifiableCollection$1
 com/google/inject/internal/LookupProcessor
 com/google/inject/internal/InternalContext
 com/google/common/collect/AbstractMultimap$Values
@@ -2031,178 +2113,201 @@ com/google/common/collect/MapMakerInternalMap$Segment
 com/google/common/collect/MapMakerInternalMap$WeakKeyStrongValueSegment
 com/google/inject/internal/aop/ClassBuilding
 com/google/inject/internal/BytecodeGen$EnhancerBuilder
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStaticInit LL_L
 @lambda-proxy com/google/inject/internal/BytecodeGen apply ()Lcom/google/common/base/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic com/google/inject/internal/aop/ClassBuilding buildEnhancerBuilder (Ljava/lang/Class;)Lcom/google/inject/internal/BytecodeGen$EnhancerBuilder; (Ljava/lang/Class;)Lcom/google/inject/internal/BytecodeGen$EnhancerBuilder;
 com/google/common/collect/AbstractMapBasedMultimap$WrappedSet
 java/util/ConcurrentModificationException
-java/util/concurrent/RejectedExecutionHandler
-java/util/concurrent/ThreadPoolExecutor$AbortPolicy
-@lambda-proxy io/tidegauge/agent/schedule/Deadlines newThread ()Ljava/util/concurrent/ThreadFactory; (Ljava/lang/Runnable;)Ljava/lang/Thread; REF_invokeStatic io/tidegauge/agent/schedule/Deadlines lambda$new$0 (Ljava/lang/Runnable;)Ljava/lang/Thread; (Ljava/lang/Runnable;)Ljava/lang/Thread;
-java/util/concurrent/BlockingQueue
-java/util/concurrent/ScheduledThreadPoolExecutor$DelayedWorkQueue
-java/util/concurrent/RunnableFuture
-java/util/concurrent/Delayed
-java/util/concurrent/ScheduledFuture
-java/util/concurrent/RunnableScheduledFuture
-java/util/concurrent/locks/Condition
-java/util/concurrent/locks/AbstractQueuedSynchronizer$ConditionObject
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial LL_V
+@lambda-proxy io/tidegauge/agent/schedule/Deadlines run (Lio/tidegauge/agent/schedule/Deadlines;)Ljava/lang/Runnable; ()V REF_invokeVirtual io/tidegauge/agent/schedule/Deadlines work ()V ()V
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L4_V
+@lambda-proxy io/tidegauge/agent/control/LogLevels accept (Lio/tidegauge/agent/control/LogLevels;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/control/LogLevels lambda$new$0 (Ljava/lang/String;Lio/tidegauge/agent/plugin/Plugin;)V (Ljava/lang/String;Lio/tidegauge/agent/plugin/Plugin;)V
+@lambda-proxy io/tidegauge/agent/control/LogLevels accept (Lio/tidegauge/agent/control/LogLevels;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/control/LogLevels lambda$new$1 (Ljava/lang/String;Lio/tidegauge/agent/plugin/Plugin;)V (Ljava/lang/String;Lio/tidegauge/agent/plugin/Plugin;)V
 com/google/inject/internal/InjectorImpl$1
-java/util/function/LongSupplier
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L_J
-@lambda-proxy io/tidegauge/agent/schedule/QuartzSchedule getAsLong ()Ljava/util/function/LongSupplier; ()J REF_invokeStatic java/lang/System nanoTime ()J ()J
-org/quartz/SchedulerFactory
-org/quartz/impl/DirectSchedulerFactory
-org/quartz/spi/ThreadExecutor
-org/quartz/core/JobRunShellFactory
-org/quartz/spi/ClassLoadHelper
-org/quartz/impl/DefaultThreadExecutor
-org/slf4j/LoggerFactory
-org/slf4j/spi/SLF4JServiceProvider
-org/slf4j/event/LoggingEvent
-org/slf4j/helpers/SubstituteServiceProvider
-org/slf4j/ILoggerFactory
-org/slf4j/IMarkerFactory
-org/slf4j/spi/MDCAdapter
-org/slf4j/helpers/SubstituteLoggerFactory
-org/slf4j/Logger
-java/util/concurrent/LinkedBlockingQueue
-java/util/concurrent/LinkedBlockingQueue$Node
-org/slf4j/helpers/BasicMarkerFactory
-org/slf4j/Marker
-org/slf4j/helpers/BasicMDCAdapter
-java/lang/InheritableThreadLocal
-org/slf4j/helpers/BasicMDCAdapter$1
-org/slf4j/helpers/ThreadLocalMapOfStacks
-org/slf4j/helpers/NOP_FallbackServiceProvider
-org/slf4j/helpers/NOPLoggerFactory
-org/slf4j/helpers/NOPMDCAdapter
-org/slf4j/helpers/Util
-org/slf4j/jul/JULServiceProvider
-org/slf4j/MDC
-org/slf4j/jul/JDK14LoggerFactory
-org/slf4j/helpers/Reporter
-org/slf4j/helpers/Reporter$TargetChoice
-org/slf4j/helpers/Reporter$Level
-org/slf4j/spi/LocationAwareLogger
-org/slf4j/helpers/AbstractLogger
-org/slf4j/helpers/LegacyAbstractLogger
-org/slf4j/jul/JDK14LoggerAdapter
-org/slf4j/spi/LoggingEventBuilder
-org/slf4j/helpers/SubstituteLogger
-org/slf4j/spi/CallerBoundaryAware
-org/slf4j/spi/DefaultLoggingEventBuilder
-org/quartz/simpl/RAMJobStore
-org/quartz/JobPersistenceException
-org/quartz/ObjectAlreadyExistsException
-org/quartz/simpl/TriggerWrapperComparator
-org/quartz/Trigger$TriggerTimeComparator
-org/quartz/TriggerKey
-org/quartz/impl/StdJobRunShellFactory
-org/quartz/core/QuartzSchedulerResources
-org/quartz/impl/SchedulerDetailsSetter
-java/rmi/Remote
-org/quartz/core/RemotableQuartzScheduler
-org/quartz/core/QuartzScheduler
-org/quartz/core/jmx/QuartzSchedulerMBean
-java/rmi/NotBoundException
-org/quartz/core/JobExecutionProcessException
-org/quartz/ListenerManager
-org/quartz/spi/JobFactory
-org/quartz/core/QuartzSchedulerThread
-org/quartz/JobListener
-org/quartz/SchedulerListener
-org/quartz/spi/SchedulerSignaler
-java/rmi/RemoteException
-org/quartz/UnableToInterruptJobException
-org/quartz/utils/DirtyFlagMap
-org/quartz/utils/StringKeyDirtyFlagMap
-org/quartz/SchedulerContext
-java/lang/CloneNotSupportedException
-org/quartz/core/ListenerManagerImpl
-org/quartz/Matcher
-org/quartz/simpl/SimpleJobFactory
-org/quartz/simpl/PropertySettingJobFactory
-java/beans/IntrospectionException
-java/util/random/RandomGenerator
-java/util/Random
-java/util/concurrent/atomic/AtomicBoolean
-java/lang/invoke/VarHandleInts$FieldInstanceReadOnly
-java/lang/invoke/VarHandleInts$FieldInstanceReadWrite
-org/quartz/core/ExecutingJobsManager
-org/quartz/listeners/SchedulerListenerSupport
-org/quartz/core/ErrorLogger
-org/quartz/core/SchedulerSignalerImpl
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LLJ_L
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L3J_L
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DelegatingMethodHandle$Holder reinvoke_L LLJ_L
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LJL3_J
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial LLJL3_J
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DelegatingMethodHandle$Holder reinvoke_L LJL3_J
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial LLJLL_J
-java/lang/invoke/BoundMethodHandle$Species_LLL
-@lambda-form-invoker [SPECIES_RESOLVE] java.lang.invoke.BoundMethodHandle$Species_LLL
-java/lang/invoke/BoundMethodHandle$Species_LLLL
-@lambda-form-invoker [SPECIES_RESOLVE] java.lang.invoke.BoundMethodHandle$Species_LLLL
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LJ_L
-java/lang/invoke/BoundMethodHandle$Species_LLLLL
-@lambda-form-invoker [SPECIES_RESOLVE] java.lang.invoke.BoundMethodHandle$Species_LLLLL
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L8_L
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial LLJ_L
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LJL_J
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial LLJL_J
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DelegatingMethodHandle$Holder reinvoke_L LJL_J
-java/lang/invoke/BoundMethodHandle$Species_LLLLLL
-@lambda-form-invoker [SPECIES_RESOLVE] java.lang.invoke.BoundMethodHandle$Species_LLLLLL
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L9_L
-java/lang/invoke/BoundMethodHandle$Species_LLLLLLL
-@lambda-form-invoker [SPECIES_RESOLVE] java.lang.invoke.BoundMethodHandle$Species_LLLLLLL
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L10_L
-java/lang/invoke/MethodHandles$1
-java/lang/invoke/BoundMethodHandle$Species_LJ
-@lambda-form-invoker [SPECIES_RESOLVE] java.lang.invoke.BoundMethodHandle$Species_LJ
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L4J_L
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder getLong LL_J
-java/lang/invoke/BoundMethodHandle$Species_LLLLLLLL
-@lambda-form-invoker [SPECIES_RESOLVE] java.lang.invoke.BoundMethodHandle$Species_LLLLLLLL
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L11_L
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L3_J
-java/lang/invoke/BoundMethodHandle$Species_LLLLLLLLL
-@lambda-form-invoker [SPECIES_RESOLVE] java.lang.invoke.BoundMethodHandle$Species_LLLLLLLLL
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L12_L
-java/util/TreeMap$EntrySet
-java/util/TreeMap$EntryIterator
-org/quartz/simpl/CascadingClassLoadHelper
-org/quartz/simpl/LoadingLoaderClassLoadHelper
-org/quartz/simpl/SimpleClassLoadHelper
-org/quartz/simpl/ThreadContextClassLoadHelper
-org/quartz/simpl/InitThreadContextClassLoadHelper
-java/util/LinkedList$ListItr
-org/quartz/JobDetail
-org/quartz/spi/MutableTrigger
-org/quartz/spi/OperableTrigger
-org/quartz/impl/matchers/StringMatcher
-org/quartz/impl/matchers/GroupMatcher
-org/quartz/Calendar
-org/quartz/Trigger$TriggerState
-org/quartz/Trigger$CompletedExecutionInstruction
-org/quartz/impl/StdScheduler
-org/quartz/SchedulerMetaData
-org/quartz/impl/SchedulerRepository
-org/quartz/impl/SchedulerRepository$Holder
-@lambda-proxy io/tidegauge/agent/schedule/QuartzSchedule newJob (Lio/tidegauge/agent/schedule/QuartzSchedule;)Lorg/quartz/spi/JobFactory; (Lorg/quartz/spi/TriggerFiredBundle;Lorg/quartz/Scheduler;)Lorg/quartz/Job; REF_invokeVirtual io/tidegauge/agent/schedule/QuartzSchedule lambda$new$1 (Lorg/quartz/spi/TriggerFiredBundle;Lorg/quartz/Scheduler;)Lorg/quartz/Job; (Lorg/quartz/spi/TriggerFiredBundle;Lorg/quartz/Scheduler;)Lorg/quartz/Job;
+com/fasterxml/jackson/core/Versioned
+com/fasterxml/jackson/core/TokenStreamFactory
+com/fasterxml/jackson/core/JsonFactory
+com/fasterxml/jackson/core/io/DataOutputAsStream
+java/io/StringReader
+java/io/CharArrayReader
+com/fasterxml/jackson/core/TSFBuilder
+com/fasterxml/jackson/core/JsonFactoryBuilder
+com/fasterxml/jackson/core/SerializableString
+com/fasterxml/jackson/core/JsonParser
+com/fasterxml/jackson/core/async/NonBlockingInputFeeder
+com/fasterxml/jackson/core/async/ByteArrayFeeder
+com/fasterxml/jackson/core/base/ParserMinimalBase
+com/fasterxml/jackson/core/base/ParserBase
+com/fasterxml/jackson/core/json/JsonParserBase
+com/fasterxml/jackson/core/json/async/NonBlockingJsonParserBase
+com/fasterxml/jackson/core/json/async/NonBlockingUtf8JsonParserBase
+com/fasterxml/jackson/core/json/async/NonBlockingJsonParser
+com/fasterxml/jackson/core/async/ByteBufferFeeder
+com/fasterxml/jackson/core/json/async/NonBlockingByteBufferJsonParser
+com/fasterxml/jackson/core/json/ReaderBasedJsonParser
+com/fasterxml/jackson/core/JacksonException
+com/fasterxml/jackson/core/JsonProcessingException
+com/fasterxml/jackson/core/exc/StreamConstraintsException
+com/fasterxml/jackson/core/json/UTF8DataInputJsonParser
+com/fasterxml/jackson/core/JsonGenerator
+com/fasterxml/jackson/core/base/GeneratorBase
+com/fasterxml/jackson/core/json/JsonGeneratorImpl
+com/fasterxml/jackson/core/json/WriterBasedJsonGenerator
+com/fasterxml/jackson/core/json/UTF8JsonGenerator
+com/fasterxml/jackson/core/io/UTF8Writer
+com/fasterxml/jackson/core/util/JacksonFeature
+com/fasterxml/jackson/core/JsonFactory$Feature
+com/fasterxml/jackson/core/JsonParser$Feature
+com/fasterxml/jackson/core/JsonGenerator$Feature
+com/fasterxml/jackson/core/io/SerializedString
+com/fasterxml/jackson/core/io/JsonStringEncoder
+com/fasterxml/jackson/core/io/CharTypes
+com/fasterxml/jackson/core/sym/ByteQuadsCanonicalizer
+java/util/concurrent/atomic/AtomicReference
+com/fasterxml/jackson/core/sym/ByteQuadsCanonicalizer$TableInfo
+com/fasterxml/jackson/core/util/JsonRecyclerPools
+com/fasterxml/jackson/core/util/RecyclerPool
+com/fasterxml/jackson/core/util/RecyclerPool$ThreadLocalPoolBase
+com/fasterxml/jackson/core/util/JsonRecyclerPools$ThreadLocalPool
+com/fasterxml/jackson/core/util/RecyclerPool$WithPool
+com/fasterxml/jackson/core/StreamReadConstraints
+com/fasterxml/jackson/core/StreamWriteConstraints
+com/fasterxml/jackson/core/ErrorReportConfiguration
+com/fasterxml/jackson/core/sym/CharsToNameCanonicalizer
+com/fasterxml/jackson/core/sym/CharsToNameCanonicalizer$TableInfo
+com/fasterxml/jackson/core/sym/CharsToNameCanonicalizer$Bucket
+@lambda-proxy io/tidegauge/agent/config/Values test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/agent/config/Values lambda$isMapping$1 (Ljava/lang/reflect/Method;)Z (Ljava/lang/reflect/Method;)Z
+java/util/stream/MatchOps$MatchKind
+java/util/stream/MatchOps
+java/util/stream/MatchOps$MatchOp
+java/util/stream/MatchOps$BooleanTerminalSink
+@lambda-proxy java/util/stream/MatchOps get (Ljava/util/stream/MatchOps$MatchKind;Ljava/util/function/Predicate;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic java/util/stream/MatchOps lambda$makeRef$0 (Ljava/util/stream/MatchOps$MatchKind;Ljava/util/function/Predicate;)Ljava/util/stream/MatchOps$BooleanTerminalSink; ()Ljava/util/stream/MatchOps$BooleanTerminalSink;
+java/util/stream/MatchOps$1MatchSink
+java/util/regex/Matcher$1MatchResultIterator
+@lambda-proxy io/tidegauge/agent/config/EntryRules apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/config/EntryRules lambda$requirePath$0 (Ljava/util/regex/MatchResult;)Ljava/lang/String; (Ljava/util/regex/MatchResult;)Ljava/lang/String;
+java/util/regex/Pattern$1
+java/util/regex/Matcher$ImmutableMatchResult
+@lambda-proxy io/tidegauge/agent/config/ConfigLoader apply (Lio/tidegauge/agent/config/Node$Mapping;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/config/ConfigLoader lambda$publisherOf$4 (Lio/tidegauge/agent/config/Node$Mapping;Lio/tidegauge/agent/config/PublisherEnvelope;)Lio/tidegauge/agent/config/AgentConfig$PublisherEntry; (Lio/tidegauge/agent/config/PublisherEnvelope;)Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder newInvokeSpecial L6_L
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.Invokers$Holder linkToTargetMethod L6_L
+@lambda-proxy io/tidegauge/agent/command/OnceCommand apply (Lio/tidegauge/agent/command/OnceCommand;Lio/tidegauge/agent/control/Assembly;Lio/tidegauge/agent/command/PrintedLines;Lio/tidegauge/agent/command/Differences;Lio/tidegauge/agent/command/Setup;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/command/OnceCommand lambda$once$1 (Lio/tidegauge/agent/control/Assembly;Lio/tidegauge/agent/command/PrintedLines;Lio/tidegauge/agent/command/Differences;Lio/tidegauge/agent/command/Setup;Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;)Ljava/util/Optional; (Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;)Ljava/util/Optional;
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeInterface L3_L
 @lambda-proxy io/tidegauge/agent/config/Node$Mapping accept (Ljava/util/Map;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeInterface java/util/Map remove (Ljava/lang/Object;)Ljava/lang/Object; (Ljava/lang/String;)V
 @lambda-proxy io/tidegauge/agent/plugin/PluginMaker apply (Lio/tidegauge/agent/plugin/PluginMaker;Lio/tidegauge/agent/plugin/PluginMaker$Entry;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/plugin/PluginMaker lambda$publisherSettings$3 (Lio/tidegauge/agent/plugin/PluginMaker$Entry;Lio/tidegauge/agent/plugin/Plugin;)Ljava/util/Optional; (Lio/tidegauge/agent/plugin/Plugin;)Ljava/util/Optional;
 @lambda-proxy io/tidegauge/agent/plugin/PluginMaker get (Lio/tidegauge/agent/plugin/PluginMaker;Lio/tidegauge/agent/plugin/Plugin;Lio/tidegauge/agent/plugin/PluginMaker$Entry;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/plugin/PluginMaker lambda$publisherSettings$2 (Lio/tidegauge/agent/plugin/Plugin;Lio/tidegauge/agent/plugin/PluginMaker$Entry;)Ljava/util/Optional; ()Ljava/util/Optional;
-@lambda-proxy java/util/regex/CharPredicates is ()Ljava/util/regex/Pattern$BmpCharPredicate; (I)Z REF_invokeStatic java/util/regex/CharPredicates lambda$ASCII_SPACE$20 (I)Z (I)Z
+@lambda-proxy io/tidegauge/agent/plugin/PluginMaker apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/plugin/PluginMaker lambda$bind$8 (Ljava/lang/Record;)Ljava/lang/Record; (Ljava/lang/Record;)Ljava/lang/Record;
+@lambda-proxy io/tidegauge/agent/control/Definitions apply (Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/control/Definitions lambda$of$1 (Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;Ljava/lang/Record;)Lio/tidegauge/agent/control/Definition; (Ljava/lang/Record;)Lio/tidegauge/agent/control/Definition;
+@lambda-proxy io/tidegauge/agent/control/Assembly apply (Lio/tidegauge/agent/control/Assembly;Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;Lio/tidegauge/agent/config/Problems;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/control/Assembly lambda$printer$4 (Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;Lio/tidegauge/agent/config/Problems;Lio/tidegauge/agent/control/Definition;)Ljava/util/Optional; (Lio/tidegauge/agent/control/Definition;)Ljava/util/Optional;
+@lambda-proxy io/tidegauge/agent/plugin/PluginMaker apply (Lio/tidegauge/agent/plugin/PluginMaker;Lio/tidegauge/agent/plugin/PluginMaker$Entry;Ljava/lang/Record;Lio/tidegauge/api/PluginContext;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/plugin/PluginMaker lambda$publisher$5 (Lio/tidegauge/agent/plugin/PluginMaker$Entry;Ljava/lang/Record;Lio/tidegauge/api/PluginContext;Lio/tidegauge/agent/plugin/Plugin;)Ljava/util/Optional; (Lio/tidegauge/agent/plugin/Plugin;)Ljava/util/Optional;
+@lambda-proxy io/tidegauge/agent/plugin/PluginMaker get (Lio/tidegauge/api/PublisherFactory;Ljava/lang/Record;Lio/tidegauge/api/PluginContext;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/plugin/PluginMaker lambda$create$7 (Lio/tidegauge/api/PublisherFactory;Ljava/lang/Record;Lio/tidegauge/api/PluginContext;)Ljava/util/Optional; ()Ljava/util/Optional;
+@lambda-proxy io/tidegauge/agent/control/Assembly apply (Lio/tidegauge/agent/control/Assembly;Lio/tidegauge/agent/publish/LineReceiver;Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/control/Assembly lambda$printer$6 (Lio/tidegauge/agent/publish/LineReceiver;Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;Lio/tidegauge/api/Publisher;)Lio/tidegauge/agent/publish/RunningPublisher; (Lio/tidegauge/api/Publisher;)Lio/tidegauge/agent/publish/RunningPublisher;
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L4_V
+@lambda-proxy io/tidegauge/api/Tags accept (Ljava/lang/StringBuilder;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/api/Tags lambda$toString$0 (Ljava/lang/StringBuilder;Ljava/lang/String;Ljava/lang/String;)V (Ljava/lang/String;Ljava/lang/String;)V
+com/codahale/metrics/MetricRegistry$MetricBuilder$1
+com/codahale/metrics/MetricRegistry$MetricBuilder$2
+com/codahale/metrics/Reservoir
+com/codahale/metrics/MetricRegistry$MetricBuilder$3
+com/codahale/metrics/MetricRegistry$MetricBuilder$4
+com/codahale/metrics/MetricRegistry$MetricBuilder$5
+com/codahale/metrics/Gauge
+java/util/concurrent/atomic/Striped64
+java/util/concurrent/atomic/LongAdder
+java/lang/invoke/VarHandleLongs$FieldInstanceReadOnly
+java/lang/invoke/VarHandleLongs$FieldInstanceReadWrite
+java/lang/invoke/VarHandleInts$FieldInstanceReadOnly
+java/lang/invoke/VarHandleInts$FieldInstanceReadWrite
+java/util/concurrent/atomic/Striped64$1
+@lambda-proxy io/tidegauge/agent/control/AssemblyChecks apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/control/AssemblyChecks lambda$refuseTooLargeQueues$2 (Lio/tidegauge/agent/control/Running$Sender;)Ljava/util/stream/Stream; (Lio/tidegauge/agent/control/Running$Sender;)Ljava/util/stream/Stream;
+java/util/function/ToLongFunction
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial LL_J
+@lambda-proxy io/tidegauge/agent/control/AssemblyChecks applyAsLong ()Ljava/util/function/ToLongFunction; (Ljava/lang/Object;)J REF_invokeVirtual io/tidegauge/agent/publish/Outbox queueBytes ()J (Lio/tidegauge/agent/publish/Outbox;)J
+java/util/stream/LongStream
+java/util/stream/LongPipeline
+java/util/stream/LongPipeline$StatelessOp
+java/util/stream/ReferencePipeline$5
+java/util/function/LongBinaryOperator
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LJJ_J
+@lambda-proxy java/util/stream/LongPipeline applyAsLong ()Ljava/util/function/LongBinaryOperator; (JJ)J REF_invokeStatic java/lang/Long sum (JJ)J (JJ)J
+java/util/stream/ReduceOps$10
+java/util/stream/Sink$OfLong
+java/util/stream/ReduceOps$8ReducingSink
+java/util/stream/ReferencePipeline$5$1
+@lambda-proxy io/tidegauge/agent/command/OnceCommand accept (Ljava/util/List;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/command/OnceCommand lambda$once$2 (Ljava/util/List;Lio/tidegauge/agent/control/Running$Sender;)V (Lio/tidegauge/agent/control/Running$Sender;)V
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L3_I
+@lambda-proxy io/tidegauge/agent/control/Assembly test (Ljava/util/List;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/agent/control/Assembly lambda$published$12 (Ljava/util/List;Lio/tidegauge/agent/publish/RunningPublisher;)Z (Lio/tidegauge/agent/publish/RunningPublisher;)Z
+@lambda-proxy io/tidegauge/agent/control/Assembly apply (Lio/tidegauge/agent/config/AgentConfig;Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/control/Assembly lambda$readers$7 (Lio/tidegauge/agent/config/AgentConfig;Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;Lio/tidegauge/agent/publish/RunningPublisher;)Lio/tidegauge/agent/pipeline/Route; (Lio/tidegauge/agent/publish/RunningPublisher;)Lio/tidegauge/agent/pipeline/Route;
+@lambda-proxy io/tidegauge/agent/plugin/PluginMaker apply (Lio/tidegauge/agent/plugin/PluginMaker;Lio/tidegauge/agent/plugin/PluginMaker$Entry;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/plugin/PluginMaker lambda$collectorSettings$1 (Lio/tidegauge/agent/plugin/PluginMaker$Entry;Lio/tidegauge/agent/plugin/Plugin;)Ljava/util/Optional; (Lio/tidegauge/agent/plugin/Plugin;)Ljava/util/Optional;
+@lambda-proxy io/tidegauge/agent/plugin/PluginMaker get (Lio/tidegauge/agent/plugin/PluginMaker;Lio/tidegauge/agent/plugin/Plugin;Lio/tidegauge/agent/plugin/PluginMaker$Entry;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/plugin/PluginMaker lambda$collectorSettings$0 (Lio/tidegauge/agent/plugin/Plugin;Lio/tidegauge/agent/plugin/PluginMaker$Entry;)Ljava/util/Optional; ()Ljava/util/Optional;
+@lambda-proxy io/tidegauge/agent/config/Binder apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/config/Binder lambda$secret$3 (Ljava/lang/Object;)Ljava/lang/Object; (Ljava/lang/Object;)Ljava/lang/Object;
+java/nio/charset/CharacterCodingException
+java/nio/file/FileSystemException
+java/security/Key
+java/security/GeneralSecurityException
+java/security/cert/CertificateException
+@lambda-proxy io/tidegauge/agent/config/Values apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/config/Values lambda$read$0 (Ljava/lang/Record;)Ljava/lang/Object; (Ljava/lang/Record;)Ljava/lang/Object;
 @lambda-proxy io/tidegauge/agent/config/Values accept (Ljava/util/List;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeInterface java/util/List add (Ljava/lang/Object;)Z (Ljava/lang/Object;)V
-@lambda-proxy io/tidegauge/graphite/GraphiteSettings apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/graphite/GraphiteSettings lambda$new$0 (Lio/tidegauge/api/HostPort;)Lio/tidegauge/api/HostPort; (Lio/tidegauge/api/HostPort;)Lio/tidegauge/api/HostPort;
+@lambda-proxy io/tidegauge/mysql/MysqlSettings test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/mysql/MysqlSettings lambda$new$0 (Ljava/lang/String;)Z (Ljava/lang/String;)Z
+@lambda-proxy io/tidegauge/agent/control/Definitions apply (Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/control/Definitions lambda$of$0 (Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;Ljava/lang/Record;)Lio/tidegauge/agent/control/Definition; (Ljava/lang/Record;)Lio/tidegauge/agent/control/Definition;
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L6ILL_L
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder newInvokeSpecial L6IL_L
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L7IL_L
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.Invokers$Holder linkToTargetMethod L5ILL_L
+@lambda-proxy io/tidegauge/agent/control/Assembly apply (Lio/tidegauge/agent/control/Assembly;Ljava/util/List;Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;Ljava/util/List;Lio/tidegauge/agent/config/AgentConfig;ZLio/tidegauge/agent/config/Problems;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/control/Assembly lambda$readers$11 (Ljava/util/List;Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;Ljava/util/List;Lio/tidegauge/agent/config/AgentConfig;ZLio/tidegauge/agent/config/Problems;Lio/tidegauge/agent/control/Definition;)Ljava/util/Optional; (Lio/tidegauge/agent/control/Definition;)Ljava/util/Optional;
+@lambda-proxy io/tidegauge/agent/control/Assembly test (Lio/tidegauge/agent/control/Definition;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/agent/control/Assembly lambda$readers$8 (Lio/tidegauge/agent/control/Definition;Lio/tidegauge/agent/control/Running$Reader;)Z (Lio/tidegauge/agent/control/Running$Reader;)Z
+@lambda-proxy io/tidegauge/agent/control/Assembly apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/control/Running$Reader collector ()Lio/tidegauge/agent/collect/RunningCollector; (Lio/tidegauge/agent/control/Running$Reader;)Lio/tidegauge/agent/collect/RunningCollector;
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L6IL_L
+@lambda-proxy io/tidegauge/agent/control/Assembly get (Lio/tidegauge/agent/control/Assembly;Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;Lio/tidegauge/agent/control/Definition;Ljava/util/List;Lio/tidegauge/agent/config/AgentConfig;ZLio/tidegauge/agent/config/Problems;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/control/Assembly lambda$readers$9 (Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;Lio/tidegauge/agent/control/Definition;Ljava/util/List;Lio/tidegauge/agent/config/AgentConfig;ZLio/tidegauge/agent/config/Problems;)Ljava/util/Optional; ()Ljava/util/Optional;
+java/util/concurrent/RejectedExecutionException
+java/lang/invoke/MethodHandle$1
+@lambda-proxy io/tidegauge/agent/plugin/PluginMaker apply (Lio/tidegauge/agent/plugin/PluginMaker;Lio/tidegauge/agent/plugin/PluginMaker$Entry;Ljava/lang/Record;Lio/tidegauge/api/PluginContext;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/plugin/PluginMaker lambda$collector$4 (Lio/tidegauge/agent/plugin/PluginMaker$Entry;Ljava/lang/Record;Lio/tidegauge/api/PluginContext;Lio/tidegauge/agent/plugin/Plugin;)Ljava/util/Optional; (Lio/tidegauge/agent/plugin/Plugin;)Ljava/util/Optional;
+@lambda-proxy io/tidegauge/agent/plugin/PluginMaker get (Lio/tidegauge/api/CollectorFactory;Ljava/lang/Record;Lio/tidegauge/api/PluginContext;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/plugin/PluginMaker lambda$create$6 (Lio/tidegauge/api/CollectorFactory;Ljava/lang/Record;Lio/tidegauge/api/PluginContext;)Ljava/util/Optional; ()Ljava/util/Optional;
+@lambda-proxy java/util/regex/Pattern is ()Ljava/util/regex/Pattern$CharPredicate; (I)Z REF_invokeStatic java/util/regex/Pattern lambda$DOT$4 (I)Z (I)Z
+@lambda-proxy io/tidegauge/mysql/InnodbPart on ()Lio/tidegauge/mysql/GuardedSource$Privileges; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; REF_invokeStatic io/tidegauge/mysql/InnodbPart lambda$static$0 (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String;
+@lambda-proxy io/tidegauge/mysql/InnodbSources apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/mysql/InnodbSources lambda$alternatives$0 (Ljava/lang/String;)Ljava/util/List; (Ljava/lang/String;)Ljava/util/List;
+@lambda-proxy io/tidegauge/mysql/InnodbPart read (Lio/tidegauge/mysql/InnodbPart;)Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeVirtual io/tidegauge/mysql/InnodbPart readCounters (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
+@lambda-proxy io/tidegauge/mysql/InnodbPart read (Lio/tidegauge/mysql/InnodbPart;)Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeVirtual io/tidegauge/mysql/InnodbPart readTransactions (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
+@lambda-proxy io/tidegauge/mysql/MysqlCollector read (Lio/tidegauge/mysql/StatusPart;)Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeStatic io/tidegauge/mysql/MysqlCollector lambda$make$0 (Lio/tidegauge/mysql/StatusPart;Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
+@lambda-proxy io/tidegauge/mysql/MysqlCollector read (Lio/tidegauge/mysql/MysqlCollector;Lio/tidegauge/mysql/Source;)Lio/tidegauge/api/Part$Reader; (Lio/tidegauge/api/SampleSink;)V REF_invokeVirtual io/tidegauge/mysql/MysqlCollector lambda$part$4 (Lio/tidegauge/mysql/Source;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/api/SampleSink;)V
+@lambda-proxy io/tidegauge/mysql/MysqlCollector read (Lio/tidegauge/mysql/VariablesPart;)Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeStatic io/tidegauge/mysql/MysqlCollector lambda$make$1 (Lio/tidegauge/mysql/VariablesPart;Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
+@lambda-proxy io/tidegauge/mysql/MysqlCollector read (Lio/tidegauge/mysql/InnodbPart;)Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeVirtual io/tidegauge/mysql/InnodbPart read (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
+@lambda-proxy io/tidegauge/mysql/InnodbTextPart read (Lio/tidegauge/mysql/InnodbTextPart;)Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeVirtual io/tidegauge/mysql/InnodbTextPart readText (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
+@lambda-proxy io/tidegauge/mysql/InnodbTextPart on ()Lio/tidegauge/mysql/GuardedSource$Privileges; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; REF_invokeStatic io/tidegauge/mysql/InnodbTextPart lambda$new$0 (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String;
+@lambda-proxy io/tidegauge/mysql/MysqlCollector read (Lio/tidegauge/mysql/InnodbTextPart;)Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeVirtual io/tidegauge/mysql/InnodbTextPart read (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
+@lambda-proxy io/tidegauge/mysql/ReplicationPart read (Lio/tidegauge/mysql/ReplicationPart;)Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeVirtual io/tidegauge/mysql/ReplicationPart readChannels (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
+@lambda-proxy io/tidegauge/mysql/ReplicationPart on ()Lio/tidegauge/mysql/GuardedSource$Privileges; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; REF_invokeStatic io/tidegauge/mysql/ReplicationPart privileges (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String;
+@lambda-proxy io/tidegauge/mysql/ReplicationPart read ()Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeStatic io/tidegauge/mysql/ReplicationPart readWorkers (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
+@lambda-proxy io/tidegauge/mysql/ReplicationPart on ()Lio/tidegauge/mysql/GuardedSource$Privileges; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; REF_invokeStatic io/tidegauge/mysql/ReplicationPart lambda$new$0 (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String;
+@lambda-proxy io/tidegauge/mysql/ReplicationPart on ()Lio/tidegauge/mysql/GuardedSource$Privileges; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; REF_invokeStatic io/tidegauge/mysql/ReplicationPart lambda$new$1 (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String;
+@lambda-proxy io/tidegauge/mysql/MysqlCollector read (Lio/tidegauge/mysql/ReplicationPart;)Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeVirtual io/tidegauge/mysql/ReplicationPart read (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
+@lambda-proxy io/tidegauge/mysql/SourcePart read ()Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeStatic io/tidegauge/mysql/SourcePart readReplicas (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
+@lambda-proxy io/tidegauge/mysql/SourcePart on ()Lio/tidegauge/mysql/GuardedSource$Privileges; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; REF_invokeStatic io/tidegauge/mysql/ThreadTable privileges (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String;
+@lambda-proxy io/tidegauge/mysql/SourcePart read ()Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeStatic io/tidegauge/mysql/SourcePart readLogs (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
+@lambda-proxy io/tidegauge/mysql/SourcePart on ()Lio/tidegauge/mysql/GuardedSource$Privileges; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; REF_invokeStatic io/tidegauge/mysql/SourcePart privileges (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String;
+@lambda-proxy io/tidegauge/mysql/MysqlCollector read (Lio/tidegauge/mysql/SourcePart;)Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeVirtual io/tidegauge/mysql/SourcePart read (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
+@lambda-proxy io/tidegauge/mysql/ProcesslistPart read (Lio/tidegauge/mysql/ProcesslistPart;)Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeVirtual io/tidegauge/mysql/ProcesslistPart readAll (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
+@lambda-proxy io/tidegauge/mysql/ProcesslistPart on ()Lio/tidegauge/mysql/GuardedSource$Privileges; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; REF_invokeStatic io/tidegauge/mysql/ThreadTable privileges (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String;
+@lambda-proxy io/tidegauge/mysql/MysqlCollector read (Lio/tidegauge/mysql/ProcesslistPart;)Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeVirtual io/tidegauge/mysql/ProcesslistPart read (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
+@lambda-proxy io/tidegauge/mysql/SchemaPart read ()Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeStatic io/tidegauge/mysql/SchemaPart readAll (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
+@lambda-proxy io/tidegauge/mysql/SchemaPart on ()Lio/tidegauge/mysql/GuardedSource$Privileges; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; REF_invokeStatic io/tidegauge/mysql/SchemaPart lambda$new$0 (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String;
+@lambda-proxy io/tidegauge/mysql/SchemaPart read ()Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeStatic io/tidegauge/mysql/SchemaPart readFilled (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
+@lambda-proxy io/tidegauge/mysql/SchemaPart on ()Lio/tidegauge/mysql/GuardedSource$Privileges; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; REF_invokeStatic io/tidegauge/mysql/SchemaPart lambda$new$1 (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String;
+@lambda-proxy io/tidegauge/mysql/MysqlCollector read (Lio/tidegauge/mysql/SchemaPart;)Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeVirtual io/tidegauge/mysql/SchemaPart read (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
+@lambda-proxy io/tidegauge/mysql/StatementsPart read ()Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeStatic io/tidegauge/mysql/StatementsPart readAll (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
+@lambda-proxy io/tidegauge/mysql/StatementsPart on ()Lio/tidegauge/mysql/GuardedSource$Privileges; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; REF_invokeStatic io/tidegauge/mysql/StatementsPart lambda$new$0 (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String;
+@lambda-proxy io/tidegauge/mysql/MysqlCollector read (Lio/tidegauge/mysql/StatementsPart;)Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeVirtual io/tidegauge/mysql/StatementsPart read (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
+@lambda-proxy io/tidegauge/mysql/UsersPart read ()Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeStatic io/tidegauge/mysql/UsersPart readAll (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
+@lambda-proxy io/tidegauge/mysql/UsersPart on ()Lio/tidegauge/mysql/GuardedSource$Privileges; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; REF_invokeStatic io/tidegauge/mysql/UsersPart lambda$new$0 (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String;
+@lambda-proxy io/tidegauge/mysql/MysqlCollector read (Lio/tidegauge/mysql/UsersPart;)Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeVirtual io/tidegauge/mysql/UsersPart read (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
+@lambda-proxy io/tidegauge/mysql/HeartbeatPart read (Lio/tidegauge/mysql/HeartbeatPart;)Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeVirtual io/tidegauge/mysql/HeartbeatPart readAll (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
+@lambda-proxy io/tidegauge/mysql/HeartbeatPart on (Lio/tidegauge/mysql/HeartbeatSettings;)Lio/tidegauge/mysql/GuardedSource$Privileges; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; REF_invokeStatic io/tidegauge/mysql/HeartbeatPart lambda$new$0 (Lio/tidegauge/mysql/HeartbeatSettings;Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String;
+@lambda-proxy io/tidegauge/mysql/MysqlCollector read (Lio/tidegauge/mysql/HeartbeatPart;)Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeVirtual io/tidegauge/mysql/HeartbeatPart read (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
+@lambda-proxy io/tidegauge/mysql/MysqlCollector accept (Lio/tidegauge/mysql/MysqlCollector;Ljava/util/List;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/mysql/MysqlCollector lambda$make$3 (Ljava/util/List;Ljava/lang/String;Lio/tidegauge/mysql/QuerySettings;)V (Ljava/lang/String;Lio/tidegauge/mysql/QuerySettings;)V
+@lambda-proxy io/tidegauge/agent/control/Periods apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/api/Part name ()Ljava/lang/String; (Lio/tidegauge/api/Part;)Ljava/lang/String;
+@lambda-proxy io/tidegauge/agent/control/Periods accept (Ljava/util/List;Lio/tidegauge/agent/config/Problems;Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/control/Periods lambda$of$0 (Ljava/util/List;Lio/tidegauge/agent/config/Problems;Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;Ljava/lang/String;)V (Ljava/lang/String;)V
+@lambda-proxy io/tidegauge/agent/control/Periods accept (Ljava/util/Map;Lio/tidegauge/api/Part;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/control/Periods lambda$of$1 (Ljava/util/Map;Lio/tidegauge/api/Part;Ljava/time/Duration;)V (Ljava/time/Duration;)V
 java/lang/runtime/ObjectMethods
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStaticInit L7_L
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DelegatingMethodHandle$Holder delegate L7_L
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder getInt LL_I
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L9_L
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.Invokers$Holder invoke_MT L9_L
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L11_L
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.Invokers$Holder invoke_MT L11_L
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DelegatingMethodHandle$Holder reinvoke_L L7_L
 java/util/Collections$CopiesList
 java/lang/invoke/MethodHandleImpl$Makers
@@ -2213,6 +2318,8 @@ java/lang/ClassValue$ClassValueMap
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LLI_L
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L3I_L
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DelegatingMethodHandle$Holder reinvoke_L LLI_L
+java/lang/invoke/BoundMethodHandle$Species_LLL
+@lambda-form-invoker [SPECIES_RESOLVE] java.lang.invoke.BoundMethodHandle$Species_LLL
 java/lang/invoke/MethodHandleImpl$ArrayAccessor
 java/lang/invoke/MethodHandleImpl$ArrayAccessor$1
 java/lang/invoke/MethodHandleImpl$ArrayAccess
@@ -2222,11 +2329,20 @@ java/lang/invoke/MethodHandleImpl$2
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L3IL_V
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DelegatingMethodHandle$Holder delegate LLIL_V
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DelegatingMethodHandle$Holder delegate LL_I
+java/lang/invoke/BoundMethodHandle$Species_LLLL
+@lambda-form-invoker [SPECIES_RESOLVE] java.lang.invoke.BoundMethodHandle$Species_LLLL
+java/lang/invoke/BoundMethodHandle$Species_LLLLL
+@lambda-form-invoker [SPECIES_RESOLVE] java.lang.invoke.BoundMethodHandle$Species_LLLLL
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L8_L
+java/util/TreeMap$EntrySet
+java/util/TreeMap$EntryIterator
 java/lang/invoke/DirectMethodHandle$EnsureInitialized
+java/lang/invoke/MethodHandles$1
 sun/invoke/util/ValueConversions$WrapperCache
 java/lang/invoke/BoundMethodHandle$Species_I
 @lambda-form-invoker [SPECIES_RESOLVE] java.lang.invoke.BoundMethodHandle$Species_I
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L3I_L
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder getInt LL_I
 java/lang/runtime/ObjectMethods$1
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeVirtual L3_I
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeVirtual LL_I
@@ -2243,140 +2359,29 @@ java/lang/runtime/ObjectMethods$1
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LJ_I
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LF_I
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LD_I
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LJ_L
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LF_L
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LD_L
 java/lang/invoke/DirectMethodHandle$1
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DelegatingMethodHandle$Holder reinvoke_L LL_I
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial LLII_I
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DelegatingMethodHandle$Holder reinvoke_L LII_I
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial LLI_I
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DelegatingMethodHandle$Holder reinvoke_L LI_I
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.Invokers$Holder linkToTargetMethod LL_I
-@lambda-proxy io/tidegauge/agent/plugin/PluginMaker apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/plugin/PluginMaker lambda$bind$8 (Ljava/lang/Record;)Ljava/lang/Record; (Ljava/lang/Record;)Ljava/lang/Record;
-@lambda-proxy io/tidegauge/agent/control/Assembly apply (Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/control/Assembly lambda$definition$13 (Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;Ljava/lang/Record;)Lio/tidegauge/agent/control/Definition; (Ljava/lang/Record;)Lio/tidegauge/agent/control/Definition;
-@lambda-proxy io/tidegauge/agent/control/Assembly apply (Lio/tidegauge/agent/control/Assembly;Ljava/util/List;Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;Lio/tidegauge/agent/config/Problems;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/control/Assembly lambda$senders$3 (Ljava/util/List;Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;Lio/tidegauge/agent/config/Problems;Lio/tidegauge/agent/control/Definition;)Ljava/util/Optional; (Lio/tidegauge/agent/control/Definition;)Ljava/util/Optional;
-@lambda-proxy io/tidegauge/agent/control/Assembly test (Lio/tidegauge/agent/control/Definition;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/agent/control/Assembly lambda$senders$0 (Lio/tidegauge/agent/control/Definition;Lio/tidegauge/agent/control/Running$Sender;)Z (Lio/tidegauge/agent/control/Running$Sender;)Z
-@lambda-proxy io/tidegauge/agent/control/Assembly get (Lio/tidegauge/agent/control/Assembly;Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;Lio/tidegauge/agent/control/Definition;Lio/tidegauge/agent/config/Problems;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/control/Assembly lambda$senders$2 (Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;Lio/tidegauge/agent/control/Definition;Lio/tidegauge/agent/config/Problems;)Ljava/util/Optional; ()Ljava/util/Optional;
-@lambda-proxy io/tidegauge/agent/plugin/PluginMaker apply (Lio/tidegauge/agent/plugin/PluginMaker;Lio/tidegauge/agent/plugin/PluginMaker$Entry;Ljava/lang/Record;Lio/tidegauge/api/PluginContext;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/plugin/PluginMaker lambda$publisher$5 (Lio/tidegauge/agent/plugin/PluginMaker$Entry;Ljava/lang/Record;Lio/tidegauge/api/PluginContext;Lio/tidegauge/agent/plugin/Plugin;)Ljava/util/Optional; (Lio/tidegauge/agent/plugin/Plugin;)Ljava/util/Optional;
-@lambda-proxy io/tidegauge/agent/plugin/PluginMaker get (Lio/tidegauge/api/PublisherFactory;Ljava/lang/Record;Lio/tidegauge/api/PluginContext;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/plugin/PluginMaker lambda$create$7 (Lio/tidegauge/api/PublisherFactory;Ljava/lang/Record;Lio/tidegauge/api/PluginContext;)Ljava/util/Optional; ()Ljava/util/Optional;
-@lambda-proxy io/tidegauge/graphite/CarbonDestination apply (Ljava/time/Duration;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/graphite/CarbonDestination lambda$new$0 (Ljava/time/Duration;Lio/tidegauge/api/HostPort;)Lio/tidegauge/graphite/CarbonServer; (Lio/tidegauge/api/HostPort;)Lio/tidegauge/graphite/CarbonServer;
-java/io/InterruptedIOException
-java/net/SocketTimeoutException
-java/net/SocketAddress
-java/net/InetSocketAddress
-@lambda-proxy io/tidegauge/agent/control/Assembly apply (Lio/tidegauge/agent/control/Assembly;Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;Lio/tidegauge/agent/control/Definition;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/control/Assembly lambda$senders$1 (Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;Lio/tidegauge/agent/control/Definition;Lio/tidegauge/api/Publisher;)Lio/tidegauge/agent/control/Running$Sender; (Lio/tidegauge/api/Publisher;)Lio/tidegauge/agent/control/Running$Sender;
-@lambda-proxy io/tidegauge/graphite/CarbonDestination apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/graphite/CarbonDestination lambda$name$1 (Lio/tidegauge/graphite/CarbonServer;)Ljava/lang/String; (Lio/tidegauge/graphite/CarbonServer;)Ljava/lang/String;
-java/util/random/RandomGeneratorFactory
-java/util/random/RandomGeneratorFactory$FactoryMapHolder
-java/util/ServiceLoader$ProviderSpliterator
-@lambda-proxy java/util/random/RandomGeneratorFactory$FactoryMapHolder test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic java/util/random/RandomGeneratorFactory$FactoryMapHolder lambda$createFactoryMap$0 (Ljava/util/ServiceLoader$Provider;)Z (Ljava/util/ServiceLoader$Provider;)Z
-@lambda-proxy java/util/random/RandomGeneratorFactory$FactoryMapHolder apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/util/random/RandomGeneratorFactory$FactoryMapHolder lambda$createFactoryMap$1 (Ljava/util/ServiceLoader$Provider;)Ljava/lang/String; (Ljava/util/ServiceLoader$Provider;)Ljava/lang/String;
-@lambda-proxy java/util/function/Function apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/util/function/Function lambda$identity$2 (Ljava/lang/Object;)Ljava/lang/Object; (Ljava/lang/Object;)Ljava/lang/Object;
-@lambda-proxy java/util/stream/Collectors get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_newInvokeSpecial java/util/HashMap <init> ()V ()Ljava/util/Map;
-@lambda-proxy java/util/stream/Collectors accept (Ljava/util/function/Function;Ljava/util/function/Function;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeStatic java/util/stream/Collectors lambda$uniqKeysMapAccumulator$1 (Ljava/util/function/Function;Ljava/util/function/Function;Ljava/util/Map;Ljava/lang/Object;)V (Ljava/util/Map;Ljava/lang/Object;)V
-@lambda-proxy java/util/stream/Collectors apply ()Ljava/util/function/BinaryOperator; (Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/util/stream/Collectors lambda$uniqKeysMapMerger$0 (Ljava/util/Map;Ljava/util/Map;)Ljava/util/Map; (Ljava/util/Map;Ljava/util/Map;)Ljava/util/Map;
-java/util/random/RandomGenerator$StreamableGenerator
-java/util/random/RandomGenerator$SplittableGenerator
-jdk/internal/util/random/RandomSupport$AbstractSpliteratorGenerator
-jdk/internal/util/random/RandomSupport$AbstractSplittableGenerator
-jdk/internal/util/random/RandomSupport$AbstractSplittableWithBrineGenerator
-jdk/random/L32X64MixRandom
-jdk/random/L64X128MixRandom
-jdk/random/L64X128StarStarRandom
-jdk/random/L64X256MixRandom
-jdk/random/L64X1024MixRandom
-jdk/random/L128X128MixRandom
-jdk/random/L128X256MixRandom
-jdk/random/L128X1024MixRandom
-java/util/random/RandomGenerator$JumpableGenerator
-java/util/random/RandomGenerator$LeapableGenerator
-jdk/random/Xoroshiro128PlusPlus
-jdk/random/Xoshiro256PlusPlus
-java/security/SecureRandom
-java/security/Provider
-java/security/SecureRandomParameters
-java/security/GeneralSecurityException
-java/security/NoSuchAlgorithmException
-java/security/NoSuchProviderException
-java/util/stream/LongStream
-java/util/stream/DoubleStream
-java/util/stream/IntStream
-java/util/SplittableRandom
-jdk/internal/util/random/RandomSupport
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L4_V
-@lambda-proxy io/tidegauge/api/Tags accept (Ljava/lang/StringBuilder;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/api/Tags lambda$toString$0 (Ljava/lang/StringBuilder;Ljava/lang/String;Ljava/lang/String;)V (Ljava/lang/String;Ljava/lang/String;)V
-com/codahale/metrics/MetricRegistry$MetricBuilder$1
-com/codahale/metrics/MetricRegistry$MetricBuilder$2
-com/codahale/metrics/Reservoir
-com/codahale/metrics/MetricRegistry$MetricBuilder$3
-com/codahale/metrics/MetricRegistry$MetricBuilder$4
-com/codahale/metrics/MetricRegistry$MetricBuilder$5
-com/codahale/metrics/Gauge
-java/util/concurrent/atomic/Striped64
-java/util/concurrent/atomic/LongAdder
-java/lang/invoke/VarHandleLongs$FieldInstanceReadOnly
-java/lang/invoke/VarHandleLongs$FieldInstanceReadWrite
-java/util/concurrent/atomic/Striped64$1
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeVirtual LLJ_V
-@lambda-proxy io/tidegauge/agent/publish/Outbox accept (Lcom/codahale/metrics/Counter;)Ljava/util/function/LongConsumer; (J)V REF_invokeVirtual com/codahale/metrics/Counter inc (J)V (J)V
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial LL_V
-@lambda-proxy io/tidegauge/agent/publish/Outbox run (Lio/tidegauge/agent/publish/Outbox;)Ljava/lang/Runnable; ()V REF_invokeVirtual io/tidegauge/agent/publish/Outbox work ()V ()V
-@lambda-proxy io/tidegauge/agent/control/Assembly accept (Ljava/util/List;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeInterface java/util/List add (Ljava/lang/Object;)Z (Lio/tidegauge/agent/control/Running$Sender;)V
-@lambda-proxy io/tidegauge/agent/control/AssemblyChecks apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/control/AssemblyChecks lambda$refuseTooLargeQueues$1 (Lio/tidegauge/agent/control/Running$Sender;)Ljava/util/stream/Stream; (Lio/tidegauge/agent/control/Running$Sender;)Ljava/util/stream/Stream;
-java/util/function/ToLongFunction
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial LL_J
-@lambda-proxy io/tidegauge/agent/control/AssemblyChecks applyAsLong ()Ljava/util/function/ToLongFunction; (Ljava/lang/Object;)J REF_invokeVirtual io/tidegauge/agent/publish/Outbox queueBytes ()J (Lio/tidegauge/agent/publish/Outbox;)J
-java/util/stream/LongPipeline
-java/util/stream/LongPipeline$StatelessOp
-java/util/stream/ReferencePipeline$5
-java/util/function/LongBinaryOperator
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LJJ_J
-@lambda-proxy java/util/stream/LongPipeline applyAsLong ()Ljava/util/function/LongBinaryOperator; (JJ)J REF_invokeStatic java/lang/Long sum (JJ)J (JJ)J
-java/util/stream/ReduceOps$10
-java/util/stream/Sink$OfLong
-java/util/stream/ReduceOps$8ReducingSink
-java/util/stream/ReferencePipeline$5$1
-@lambda-proxy io/tidegauge/agent/control/Assembly apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/control/Running$Sender publisher ()Lio/tidegauge/agent/publish/RunningPublisher; (Lio/tidegauge/agent/control/Running$Sender;)Lio/tidegauge/agent/publish/RunningPublisher;
-java/lang/invoke/MethodHandle$1
-@lambda-proxy io/tidegauge/agent/control/Assembly test (Ljava/util/List;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/agent/control/Assembly lambda$published$16 (Ljava/util/List;Lio/tidegauge/agent/publish/RunningPublisher;)Z (Lio/tidegauge/agent/publish/RunningPublisher;)Z
-@lambda-proxy io/tidegauge/agent/control/Assembly apply (Lio/tidegauge/agent/config/AgentConfig;Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/control/Assembly lambda$readers$7 (Lio/tidegauge/agent/config/AgentConfig;Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;Lio/tidegauge/agent/publish/RunningPublisher;)Lio/tidegauge/agent/pipeline/Route; (Lio/tidegauge/agent/publish/RunningPublisher;)Lio/tidegauge/agent/pipeline/Route;
-@lambda-proxy io/tidegauge/agent/plugin/PluginMaker apply (Lio/tidegauge/agent/plugin/PluginMaker;Lio/tidegauge/agent/plugin/PluginMaker$Entry;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/plugin/PluginMaker lambda$collectorSettings$1 (Lio/tidegauge/agent/plugin/PluginMaker$Entry;Lio/tidegauge/agent/plugin/Plugin;)Ljava/util/Optional; (Lio/tidegauge/agent/plugin/Plugin;)Ljava/util/Optional;
-@lambda-proxy io/tidegauge/agent/plugin/PluginMaker get (Lio/tidegauge/agent/plugin/PluginMaker;Lio/tidegauge/agent/plugin/Plugin;Lio/tidegauge/agent/plugin/PluginMaker$Entry;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/plugin/PluginMaker lambda$collectorSettings$0 (Lio/tidegauge/agent/plugin/Plugin;Lio/tidegauge/agent/plugin/PluginMaker$Entry;)Ljava/util/Optional; ()Ljava/util/Optional;
-@lambda-proxy io/tidegauge/agent/config/Binder apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/config/Binder lambda$secret$3 (Ljava/lang/Object;)Ljava/lang/Object; (Ljava/lang/Object;)Ljava/lang/Object;
-java/security/Key
-java/security/cert/CertificateException
-@lambda-proxy io/tidegauge/agent/config/Values apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/config/Values lambda$read$0 (Ljava/lang/Record;)Ljava/lang/Object; (Ljava/lang/Record;)Ljava/lang/Object;
-@lambda-proxy io/tidegauge/agent/control/Assembly apply (Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/control/Assembly lambda$definition$12 (Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;Ljava/lang/Record;)Lio/tidegauge/agent/control/Definition; (Ljava/lang/Record;)Lio/tidegauge/agent/control/Definition;
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder newInvokeSpecial L6_L
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.Invokers$Holder linkToTargetMethod L6_L
-@lambda-proxy io/tidegauge/agent/control/Assembly apply (Lio/tidegauge/agent/control/Assembly;Ljava/util/List;Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;Ljava/util/List;Lio/tidegauge/agent/config/Problems;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/control/Assembly lambda$readers$11 (Ljava/util/List;Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;Ljava/util/List;Lio/tidegauge/agent/config/Problems;Lio/tidegauge/agent/control/Definition;)Ljava/util/Optional; (Lio/tidegauge/agent/control/Definition;)Ljava/util/Optional;
-@lambda-proxy io/tidegauge/agent/control/Assembly test (Lio/tidegauge/agent/control/Definition;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/agent/control/Assembly lambda$readers$8 (Lio/tidegauge/agent/control/Definition;Lio/tidegauge/agent/control/Running$Reader;)Z (Lio/tidegauge/agent/control/Running$Reader;)Z
-@lambda-proxy io/tidegauge/agent/control/Assembly apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/control/Running$Reader collector ()Lio/tidegauge/agent/collect/RunningCollector; (Lio/tidegauge/agent/control/Running$Reader;)Lio/tidegauge/agent/collect/RunningCollector;
-@lambda-proxy io/tidegauge/agent/control/Assembly get (Lio/tidegauge/agent/control/Assembly;Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;Lio/tidegauge/agent/control/Definition;Ljava/util/List;Lio/tidegauge/agent/config/Problems;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/control/Assembly lambda$readers$9 (Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;Lio/tidegauge/agent/control/Definition;Ljava/util/List;Lio/tidegauge/agent/config/Problems;)Ljava/util/Optional; ()Ljava/util/Optional;
-java/util/concurrent/RejectedExecutionException
-@lambda-proxy io/tidegauge/agent/plugin/PluginMaker apply (Lio/tidegauge/agent/plugin/PluginMaker;Lio/tidegauge/agent/plugin/PluginMaker$Entry;Ljava/lang/Record;Lio/tidegauge/api/PluginContext;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/plugin/PluginMaker lambda$collector$4 (Lio/tidegauge/agent/plugin/PluginMaker$Entry;Ljava/lang/Record;Lio/tidegauge/api/PluginContext;Lio/tidegauge/agent/plugin/Plugin;)Ljava/util/Optional; (Lio/tidegauge/agent/plugin/Plugin;)Ljava/util/Optional;
-@lambda-proxy io/tidegauge/agent/plugin/PluginMaker get (Lio/tidegauge/api/CollectorFactory;Ljava/lang/Record;Lio/tidegauge/api/PluginContext;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/plugin/PluginMaker lambda$create$6 (Lio/tidegauge/api/CollectorFactory;Ljava/lang/Record;Lio/tidegauge/api/PluginContext;)Ljava/util/Optional; ()Ljava/util/Optional;
-java/sql/SQLException
-@lambda-proxy io/tidegauge/mysql/MysqlCollector read (Lio/tidegauge/mysql/MysqlCollector;)Lio/tidegauge/api/Part$Reader; (Lio/tidegauge/api/SampleSink;)V REF_invokeVirtual io/tidegauge/mysql/MysqlCollector lambda$parts$0 (Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/api/SampleSink;)V
-@lambda-proxy io/tidegauge/mysql/MysqlCollector read (Lio/tidegauge/mysql/MysqlCollector;)Lio/tidegauge/api/Part$Reader; (Lio/tidegauge/api/SampleSink;)V REF_invokeVirtual io/tidegauge/mysql/MysqlCollector lambda$parts$1 (Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/api/SampleSink;)V
-@lambda-proxy io/tidegauge/agent/control/Assembly apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/api/Part name ()Ljava/lang/String; (Lio/tidegauge/api/Part;)Ljava/lang/String;
-@lambda-proxy io/tidegauge/agent/control/Assembly accept (Ljava/util/List;Lio/tidegauge/agent/config/Problems;Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/control/Assembly lambda$periods$14 (Ljava/util/List;Lio/tidegauge/agent/config/Problems;Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;Ljava/lang/String;)V (Ljava/lang/String;)V
-@lambda-proxy io/tidegauge/agent/control/Assembly accept (Ljava/util/Map;Lio/tidegauge/api/Part;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/control/Assembly lambda$periods$15 (Ljava/util/Map;Lio/tidegauge/api/Part;Ljava/time/Duration;)V (Ljava/time/Duration;)V
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L11_L
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.Invokers$Holder invoke_MT L11_L
 @lambda-proxy io/tidegauge/agent/plugin/MetricsTable apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/plugin/MetricsTable$Row name ()Ljava/lang/String; (Lio/tidegauge/agent/plugin/MetricsTable$Row;)Ljava/lang/String;
-@lambda-proxy io/tidegauge/agent/plugin/MetricsTable test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/agent/plugin/MetricsTable lambda$names$0 (Ljava/lang/String;)Z (Ljava/lang/String;)Z
+@lambda-proxy io/tidegauge/agent/plugin/MetricsTable test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/agent/plugin/MetricsTable lambda$names$2 (Ljava/lang/String;)Z (Ljava/lang/String;)Z
 @lambda-proxy java/util/stream/Collectors get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_newInvokeSpecial java/util/HashSet <init> ()V ()Ljava/util/HashSet;
 @lambda-proxy java/util/stream/Collectors accept ()Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeInterface java/util/Set add (Ljava/lang/Object;)Z (Ljava/util/HashSet;Ljava/lang/Object;)V
 @lambda-proxy java/util/stream/Collectors apply ()Ljava/util/function/BinaryOperator; (Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/util/stream/Collectors lambda$toUnmodifiableSet$8 (Ljava/util/HashSet;Ljava/util/HashSet;)Ljava/util/HashSet; (Ljava/util/HashSet;Ljava/util/HashSet;)Ljava/util/HashSet;
 @lambda-proxy java/util/stream/Collectors apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/util/stream/Collectors lambda$toUnmodifiableSet$9 (Ljava/util/HashSet;)Ljava/util/Set; (Ljava/util/HashSet;)Ljava/util/Set;
-@lambda-proxy io/tidegauge/agent/collect/RunningCollector apply (Ljava/util/Map;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeInterface java/util/Map get (Ljava/lang/Object;)Ljava/lang/Object; (Lio/tidegauge/api/Part;)Ljava/time/Duration;
-@lambda-proxy java/util/function/BinaryOperator apply (Ljava/util/Comparator;)Ljava/util/function/BinaryOperator; (Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/util/function/BinaryOperator lambda$minBy$0 (Ljava/util/Comparator;Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object; (Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;
-java/util/stream/ReduceOps$2
-java/util/stream/ReduceOps$2ReducingSink
-@lambda-proxy io/tidegauge/agent/collect/RunningCollector get (Lio/tidegauge/agent/collect/RunningCollector$Entry;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/collect/RunningCollector lambda$parts$3 (Lio/tidegauge/agent/collect/RunningCollector$Entry;)Ljava/lang/IllegalArgumentException; ()Ljava/lang/IllegalArgumentException;
+@lambda-proxy io/tidegauge/agent/plugin/MetricsTable test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/agent/plugin/MetricsTable lambda$families$0 (Lio/tidegauge/agent/plugin/MetricsTable$Row;)Z (Lio/tidegauge/agent/plugin/MetricsTable$Row;)Z
+@lambda-proxy io/tidegauge/agent/plugin/MetricsTable apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/plugin/MetricsTable lambda$families$1 (Lio/tidegauge/agent/plugin/MetricsTable$Row;)Lio/tidegauge/agent/config/Glob; (Lio/tidegauge/agent/plugin/MetricsTable$Row;)Lio/tidegauge/agent/config/Glob;
+@lambda-proxy java/util/regex/Pattern is ()Ljava/util/regex/Pattern$CharPredicate; (I)Z REF_invokeStatic java/util/regex/Pattern lambda$ALL$3 (I)Z (I)Z
+java/util/regex/Pattern$SliceS
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStaticInit L3_L
+@lambda-proxy io/tidegauge/agent/pipeline/Watchers of ()Lio/tidegauge/agent/pipeline/Watchers; (Lio/tidegauge/agent/pipeline/Source;Ljava/lang/String;)Ljava/util/List; REF_invokeStatic io/tidegauge/agent/pipeline/Watchers lambda$static$0 (Lio/tidegauge/agent/pipeline/Source;Ljava/lang/String;)Ljava/util/List; (Lio/tidegauge/agent/pipeline/Source;Ljava/lang/String;)Ljava/util/List;
+@lambda-proxy io/tidegauge/agent/collect/RunningCollector get (Lio/tidegauge/agent/collect/RunningCollector$Entry;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/collect/RunningCollector lambda$parts$2 (Lio/tidegauge/agent/collect/RunningCollector$Entry;)Ljava/lang/IllegalArgumentException; ()Ljava/lang/IllegalArgumentException;
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L8_V
-@lambda-proxy io/tidegauge/agent/collect/RunningCollector accept (Lio/tidegauge/agent/collect/RunningCollector$Entry;Ljava/util/List;Lio/tidegauge/api/Part;Ljava/time/InstantSource;Lio/tidegauge/agent/self/Figures;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/collect/RunningCollector lambda$parts$5 (Lio/tidegauge/agent/collect/RunningCollector$Entry;Ljava/util/List;Lio/tidegauge/api/Part;Ljava/time/InstantSource;Lio/tidegauge/agent/self/Figures;Lio/tidegauge/api/Part;Ljava/time/Duration;)V (Lio/tidegauge/api/Part;Ljava/time/Duration;)V
+@lambda-proxy io/tidegauge/agent/collect/RunningCollector accept (Lio/tidegauge/agent/collect/RunningCollector$Entry;Ljava/util/List;Lio/tidegauge/api/Part;Ljava/time/InstantSource;Lio/tidegauge/agent/self/Figures;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/collect/RunningCollector lambda$parts$4 (Lio/tidegauge/agent/collect/RunningCollector$Entry;Ljava/util/List;Lio/tidegauge/api/Part;Ljava/time/InstantSource;Lio/tidegauge/agent/self/Figures;Lio/tidegauge/api/Part;Ljava/time/Duration;)V (Lio/tidegauge/api/Part;Ljava/time/Duration;)V
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DelegatingMethodHandle$Holder reinvoke_L L3_I
 java/util/AbstractList$SubList
 java/util/AbstractList$RandomAccessSubList
@@ -2390,341 +2395,99 @@ java/lang/invoke/MethodHandleImpl$LoopClauses
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DelegatingMethodHandle$Holder delegate LILL_L
 java/lang/invoke/MethodHandleImpl$CountingWrapper
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.Invokers$Holder linkToTargetMethod L3_I
-@lambda-proxy io/tidegauge/agent/collect/RunningCollector apply (Ljava/lang/String;Ljava/time/InstantSource;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/collect/RunningCollector lambda$parts$4 (Ljava/lang/String;Ljava/time/InstantSource;Ljava/lang/String;)Lio/tidegauge/agent/log/FailingState; (Ljava/lang/String;)Lio/tidegauge/agent/log/FailingState;
-@lambda-proxy io/tidegauge/agent/collect/RunningCollector newThread (Lio/tidegauge/agent/collect/RunningCollector$Entry;Lio/tidegauge/api/Collector;)Ljava/util/concurrent/ThreadFactory; (Ljava/lang/Runnable;)Ljava/lang/Thread; REF_invokeStatic io/tidegauge/agent/collect/RunningCollector lambda$new$0 (Lio/tidegauge/agent/collect/RunningCollector$Entry;Lio/tidegauge/api/Collector;Ljava/lang/Runnable;)Ljava/lang/Thread; (Ljava/lang/Runnable;)Ljava/lang/Thread;
-java/util/concurrent/Executors
-java/util/concurrent/Executors$DelegatedExecutorService
-java/util/concurrent/Executors$FinalizableDelegatedExecutorService
+@lambda-proxy io/tidegauge/agent/collect/RunningCollector apply (Ljava/lang/String;Ljava/time/InstantSource;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/collect/RunningCollector lambda$parts$3 (Ljava/lang/String;Ljava/time/InstantSource;Ljava/lang/String;)Lio/tidegauge/agent/log/FailingState; (Ljava/lang/String;)Lio/tidegauge/agent/log/FailingState;
+java/util/concurrent/atomic/AtomicBoolean
+java/util/concurrent/ExecutorService
+java/util/concurrent/AbstractExecutorService
+java/util/concurrent/ThreadPoolExecutor
+java/util/concurrent/BlockingQueue
+java/util/concurrent/RejectedExecutionHandler
+java/util/concurrent/ThreadPoolExecutor$AbortPolicy
+java/util/concurrent/LinkedBlockingQueue
+java/util/concurrent/locks/Condition
+java/util/concurrent/locks/AbstractQueuedSynchronizer$ConditionObject
+java/util/concurrent/LinkedBlockingQueue$Node
+@lambda-proxy io/tidegauge/agent/collect/CollectorThread newThread (Ljava/lang/String;Lio/tidegauge/api/Collector;)Ljava/util/concurrent/ThreadFactory; (Ljava/lang/Runnable;)Ljava/lang/Thread; REF_invokeStatic io/tidegauge/agent/collect/CollectorThread lambda$new$0 (Ljava/lang/String;Lio/tidegauge/api/Collector;Ljava/lang/Runnable;)Ljava/lang/Thread; (Ljava/lang/Runnable;)Ljava/lang/Thread;
 @lambda-proxy io/tidegauge/agent/control/Assembly apply (Lio/tidegauge/agent/control/Definition;Ljava/util/List;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/control/Assembly lambda$readers$10 (Lio/tidegauge/agent/control/Definition;Ljava/util/List;Lio/tidegauge/agent/collect/RunningCollector;)Lio/tidegauge/agent/control/Running$Reader; (Lio/tidegauge/agent/collect/RunningCollector;)Lio/tidegauge/agent/control/Running$Reader;
 @lambda-proxy io/tidegauge/agent/control/Assembly accept (Ljava/util/List;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeInterface java/util/List add (Ljava/lang/Object;)Z (Lio/tidegauge/agent/control/Running$Reader;)V
-@lambda-proxy io/tidegauge/agent/self/SelfCollector read (Lio/tidegauge/agent/self/SelfCollector;)Lio/tidegauge/api/Part$Reader; (Lio/tidegauge/api/SampleSink;)V REF_invokeVirtual io/tidegauge/agent/self/SelfCollector read (Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/api/SampleSink;)V
-@lambda-proxy io/tidegauge/agent/control/Daemon get (Lio/tidegauge/agent/control/Daemon;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/control/Daemon lambda$new$0 ()Lio/tidegauge/agent/control/Running; ()Lio/tidegauge/agent/control/Running;
-java/nio/channels/OverlappingFileLockException
-sun/nio/fs/UnixChannelFactory$1
-java/nio/channels/FileLock
-sun/nio/ch/FileLockImpl
-sun/nio/ch/FileLockTable
-sun/nio/ch/FileKey
-sun/nio/ch/FileLockTable$FileLockReference
-sun/nio/ch/Interruptible
-java/nio/channels/spi/AbstractInterruptibleChannel$1
-java/lang/ProcessHandle
-java/lang/ProcessHandleImpl
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStaticInit L_L
-@lambda-proxy java/lang/ProcessHandleImpl run ()Ljava/security/PrivilegedAction; ()Ljava/lang/Object; REF_invokeStatic java/lang/ProcessHandleImpl lambda$static$1 ()Ljava/util/concurrent/Executor; ()Ljava/util/concurrent/Executor;
-java/util/concurrent/ThreadLocalRandom
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LLJL_L
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStaticInit LLJL_L
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder newInvokeSpecial LLJ_L
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.Invokers$Holder linkToTargetMethod LJL_L
-@lambda-proxy java/lang/ProcessHandleImpl newThread (Ljava/lang/ThreadGroup;J)Ljava/util/concurrent/ThreadFactory; (Ljava/lang/Runnable;)Ljava/lang/Thread; REF_invokeStatic java/lang/ProcessHandleImpl lambda$static$0 (Ljava/lang/ThreadGroup;JLjava/lang/Runnable;)Ljava/lang/Thread; (Ljava/lang/Runnable;)Ljava/lang/Thread;
-java/util/concurrent/SynchronousQueue
-java/util/concurrent/SynchronousQueue$Transferer
-java/util/concurrent/SynchronousQueue$TransferStack
-java/util/concurrent/ForkJoinPool$ManagedBlocker
-java/util/concurrent/SynchronousQueue$TransferStack$SNode
-@lambda-proxy io/tidegauge/agent/command/RunCommand uncaughtException ()Ljava/lang/Thread$UncaughtExceptionHandler; (Ljava/lang/Thread;Ljava/lang/Throwable;)V REF_invokeStatic io/tidegauge/agent/command/RunCommand lambda$run$1 (Ljava/lang/Thread;Ljava/lang/Throwable;)V (Ljava/lang/Thread;Ljava/lang/Throwable;)V
-@lambda-proxy io/tidegauge/agent/control/LogLevels accept (Lio/tidegauge/agent/config/AgentConfig;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/control/LogLevels lambda$apply$4 (Lio/tidegauge/agent/config/AgentConfig;Ljava/lang/String;Ljava/lang/String;)V (Ljava/lang/String;Ljava/lang/String;)V
-@lambda-proxy io/tidegauge/agent/control/Daemon getAsDouble (Lio/tidegauge/agent/control/Version;)Ljava/util/function/DoubleSupplier; ()D REF_invokeVirtual io/tidegauge/agent/control/Version number ()I ()D
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeInterface LL_D
-@lambda-proxy io/tidegauge/agent/self/Figures getValue (Ljava/util/function/DoubleSupplier;)Lcom/codahale/metrics/Gauge; ()Ljava/lang/Object; REF_invokeInterface java/util/function/DoubleSupplier getAsDouble ()D ()Ljava/lang/Double;
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial LL_D
-@lambda-proxy io/tidegauge/agent/control/Daemon getAsDouble (Lio/tidegauge/agent/control/Reloads;)Ljava/util/function/DoubleSupplier; ()D REF_invokeVirtual io/tidegauge/agent/control/Reloads loadedSeconds ()D ()D
-@lambda-proxy io/tidegauge/agent/control/Daemon getAsDouble (Lio/tidegauge/agent/control/Reloads;)Ljava/util/function/DoubleSupplier; ()D REF_invokeVirtual io/tidegauge/agent/control/Reloads refusedSinceTaken ()I ()D
-@lambda-proxy io/tidegauge/agent/control/Daemon accept ()Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/control/Daemon lambda$begin$4 (Lio/tidegauge/agent/control/Running$Sender;)V (Lio/tidegauge/agent/control/Running$Sender;)V
-@lambda-proxy io/tidegauge/agent/control/Daemon accept ()Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/publish/Outbox start ()V (Lio/tidegauge/agent/publish/Outbox;)V
-@lambda-proxy io/tidegauge/agent/publish/Outbox getAsDouble (Lio/tidegauge/agent/publish/LineQueue;)Ljava/util/function/DoubleSupplier; ()D REF_invokeVirtual io/tidegauge/agent/publish/LineQueue lines ()J ()D
-@lambda-proxy io/tidegauge/agent/publish/Outbox getAsDouble (Lio/tidegauge/agent/publish/LineQueue;)Ljava/util/function/DoubleSupplier; ()D REF_invokeVirtual io/tidegauge/agent/publish/LineQueue bytes ()J ()D
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LL_D
-@lambda-proxy io/tidegauge/agent/collect/RunningCollector getAsDouble (Lio/tidegauge/agent/collect/RunningPart;)Ljava/util/function/DoubleSupplier; ()D REF_invokeStatic io/tidegauge/agent/collect/RunningCollector lambda$start$2 (Lio/tidegauge/agent/collect/RunningPart;)D ()D
-@lambda-proxy io/tidegauge/agent/collect/RunningCollector getAsDouble (Lio/tidegauge/agent/collect/RunningPart;)Ljava/util/function/DoubleSupplier; ()D REF_invokeVirtual io/tidegauge/agent/collect/RunningPart stretch ()I ()D
-@lambda-proxy io/tidegauge/agent/control/Daemon accept (Lio/tidegauge/agent/control/Daemon;Lio/tidegauge/agent/collect/RunningCollector;Lio/tidegauge/agent/collect/RunningPart;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/control/Daemon lambda$begin$6 (Lio/tidegauge/agent/collect/RunningCollector;Lio/tidegauge/agent/collect/RunningPart;Ljava/time/Instant;)V (Ljava/time/Instant;)V
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L3J_V
-@lambda-proxy io/tidegauge/agent/control/Daemon accept (Lio/tidegauge/agent/collect/RunningCollector;Lio/tidegauge/agent/collect/RunningPart;)Ljava/util/function/LongConsumer; (J)V REF_invokeStatic io/tidegauge/agent/control/Daemon lambda$begin$7 (Lio/tidegauge/agent/collect/RunningCollector;Lio/tidegauge/agent/collect/RunningPart;J)V (J)V
-org/quartz/JobBuilder
-org/quartz/JobDataMap
-org/quartz/impl/JobDetailImpl
-org/quartz/TriggerBuilder
-org/quartz/SimpleTrigger
-org/quartz/impl/triggers/CoreTrigger
-org/quartz/impl/triggers/AbstractTrigger
-org/quartz/impl/triggers/SimpleTriggerImpl
-java/util/Calendar
-java/util/Locale$Category
-java/util/TimeZone
-sun/util/calendar/ZoneInfo
-sun/util/calendar/ZoneInfoFile
-sun/util/calendar/ZoneInfoFile$1
-java/io/DataInputStream
-sun/util/calendar/ZoneInfoFile$ZoneOffsetTransitionRule
-java/util/spi/LocaleServiceProvider
-sun/util/spi/CalendarProvider
-sun/util/locale/provider/LocaleProviderAdapter
-sun/util/locale/provider/LocaleProviderAdapter$Type
-sun/util/locale/provider/LocaleProviderAdapter$1
-sun/util/locale/provider/ResourceBundleBasedAdapter
-sun/util/locale/provider/JRELocaleProviderAdapter
-sun/util/cldr/CLDRLocaleProviderAdapter
-sun/util/locale/provider/LocaleDataMetaInfo
-sun/util/cldr/CLDRBaseLocaleDataMetaInfo
-sun/util/locale/LanguageTag
-sun/util/locale/ParseStatus
-sun/util/locale/StringTokenIterator
-sun/util/locale/InternalLocaleBuilder
-sun/util/locale/InternalLocaleBuilder$CaseInsensitiveChar
-sun/util/locale/BaseLocale$Key
-sun/util/locale/LocaleObjectCache
-sun/util/locale/BaseLocale$Cache
-sun/util/locale/LocaleObjectCache$CacheEntry
-java/util/Locale$Cache
-@lambda-proxy sun/util/cldr/CLDRLocaleProviderAdapter run ()Ljava/security/PrivilegedExceptionAction; ()Ljava/lang/Object; REF_invokeStatic sun/util/cldr/CLDRLocaleProviderAdapter lambda$new$0 ()Lsun/util/locale/provider/LocaleDataMetaInfo; ()Lsun/util/locale/provider/LocaleDataMetaInfo;
-sun/util/resources/cldr/provider/CLDRLocaleDataMetaInfo
-@lambda-proxy sun/util/locale/provider/JRELocaleProviderAdapter run (Lsun/util/locale/provider/JRELocaleProviderAdapter;)Ljava/security/PrivilegedAction; ()Ljava/lang/Object; REF_invokeVirtual sun/util/locale/provider/JRELocaleProviderAdapter lambda$getCalendarProvider$11 ()Lsun/util/spi/CalendarProvider; ()Lsun/util/spi/CalendarProvider;
-sun/util/locale/provider/AvailableLanguageTags
-sun/util/locale/provider/CalendarProviderImpl
-java/util/StringTokenizer
-java/util/Calendar$Builder
-java/util/GregorianCalendar
-sun/util/locale/provider/CalendarDataUtility
-java/util/Locale$Builder
-java/util/spi/CalendarDataProvider
-sun/util/locale/provider/LocaleServiceProviderPool
-java/text/spi/BreakIteratorProvider
-java/text/spi/CollatorProvider
-java/text/spi/DateFormatProvider
-java/text/spi/DateFormatSymbolsProvider
-java/text/spi/DecimalFormatSymbolsProvider
-java/text/spi/NumberFormatProvider
-java/util/spi/CurrencyNameProvider
-java/util/spi/LocaleNameProvider
-java/util/spi/TimeZoneNameProvider
-sun/util/locale/provider/LocaleServiceProviderPool$LocalizedObjectGetter
-sun/util/locale/provider/CalendarDataUtility$CalendarWeekParameterGetter
-java/util/ResourceBundle$Control
-java/util/ResourceBundle
-java/util/ResourceBundle$Control$CandidateListCache
-java/util/ResourceBundle$SingleFormatControl
-java/util/ResourceBundle$NoFallbackControl
-@lambda-proxy sun/util/cldr/CLDRLocaleProviderAdapter run (Lsun/util/cldr/CLDRLocaleProviderAdapter;)Ljava/security/PrivilegedAction; ()Ljava/lang/Object; REF_invokeVirtual sun/util/cldr/CLDRLocaleProviderAdapter lambda$getCalendarDataProvider$1 ()Ljava/util/spi/CalendarDataProvider; ()Ljava/util/spi/CalendarDataProvider;
-sun/util/locale/provider/CalendarDataProviderImpl
-sun/util/cldr/CLDRCalendarDataProviderImpl
-sun/util/locale/provider/LocaleResources
-sun/util/resources/LocaleData
-sun/util/resources/LocaleData$1
-sun/util/resources/Bundles$Strategy
-sun/util/resources/LocaleData$LocaleDataStrategy
-sun/util/resources/Bundles
-sun/util/resources/Bundles$1
-jdk/internal/access/JavaUtilResourceBundleAccess
-java/util/ResourceBundle$1
-java/util/ResourceBundle$2
-sun/util/resources/Bundles$CacheKey
-java/util/ListResourceBundle
-sun/util/resources/cldr/CalendarData
-java/util/ResourceBundle$ResourceBundleProviderHelper
-@lambda-proxy java/util/ResourceBundle$ResourceBundleProviderHelper run (Ljava/lang/reflect/Constructor;)Ljava/security/PrivilegedAction; ()Ljava/lang/Object; REF_invokeStatic java/util/ResourceBundle$ResourceBundleProviderHelper lambda$newResourceBundle$0 (Ljava/lang/reflect/Constructor;)Ljava/lang/Void; ()Ljava/lang/Void;
-sun/util/resources/Bundles$CacheKeyReference
-sun/util/resources/Bundles$BundleReference
-sun/util/locale/provider/LocaleResources$ResourceReference
-sun/util/calendar/CalendarDate
-sun/util/calendar/BaseCalendar$Date
-sun/util/calendar/Gregorian$Date
-sun/util/calendar/CalendarUtils
-org/quartz/simpl/JobWrapper
-@lambda-proxy org/quartz/simpl/RAMJobStore apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic org/quartz/simpl/RAMJobStore lambda$storeJob$0 (Ljava/lang/String;)Ljava/util/HashMap; (Ljava/lang/String;)Ljava/util/HashMap;
-org/quartz/simpl/TriggerWrapper
-@lambda-proxy org/quartz/simpl/RAMJobStore apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic org/quartz/simpl/RAMJobStore lambda$storeTrigger$1 (Lorg/quartz/JobKey;)Ljava/util/List; (Lorg/quartz/JobKey;)Ljava/util/List;
-@lambda-proxy org/quartz/simpl/RAMJobStore apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic org/quartz/simpl/RAMJobStore lambda$storeTrigger$2 (Ljava/lang/String;)Ljava/util/HashMap; (Ljava/lang/String;)Ljava/util/HashMap;
-org/quartz/DisallowConcurrentExecution
-org/quartz/utils/ClassUtils
-java/nio/channels/Channels$1
-org/quartz/spi/TriggerFiredResult
-org/quartz/core/JobRunShell
-org/quartz/core/JobRunShell$VetoedException
-java/time/Instant$1
-java/time/temporal/TemporalField
-java/time/temporal/ChronoField
-java/time/temporal/ValueRange
-org/quartz/impl/JobExecutionContextImpl
-com/fasterxml/jackson/core/exc/StreamWriteException
-com/fasterxml/jackson/core/JsonGenerationException
-com/fasterxml/jackson/core/json/JsonWriteContext
-com/fasterxml/jackson/core/PrettyPrinter
-com/fasterxml/jackson/core/StreamWriteCapability
-com/fasterxml/jackson/core/json/JsonWriteFeature
-com/fasterxml/jackson/core/util/Instantiatable
-com/fasterxml/jackson/core/util/DefaultPrettyPrinter
-com/fasterxml/jackson/core/util/DefaultPrettyPrinter$Indenter
-com/fasterxml/jackson/core/util/Separators
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L3IL_L
-com/fasterxml/jackson/core/util/Separators$Spacing
-com/fasterxml/jackson/core/util/DefaultPrettyPrinter$NopIndenter
-com/fasterxml/jackson/core/util/DefaultPrettyPrinter$FixedSpaceIndenter
-com/fasterxml/jackson/core/util/DefaultIndenter
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder newInvokeSpecial L3I_L
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L4I_L
-com/fasterxml/jackson/core/io/NumberOutput
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.Invokers$Holder linkToTargetMethod LLIL_L
-@lambda-proxy io/tidegauge/agent/schedule/Tick apply (Lio/tidegauge/agent/schedule/Tick;Ljava/time/Instant;Z)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/schedule/Tick lambda$planned$0 (Ljava/time/Instant;ZLjava/time/Instant;)Ljava/lang/Long; (Ljava/time/Instant;)Ljava/lang/Long;
-@lambda-proxy io/tidegauge/agent/control/Daemon ended (Lio/tidegauge/agent/control/Daemon;)Lio/tidegauge/agent/collect/RunningCollector$Listener; (Lio/tidegauge/agent/collect/RunningPart;Lio/tidegauge/agent/collect/Outcome;)V REF_invokeVirtual io/tidegauge/agent/control/Daemon lambda$begin$5 (Lio/tidegauge/agent/collect/RunningPart;Lio/tidegauge/agent/collect/Outcome;)V (Lio/tidegauge/agent/collect/RunningPart;Lio/tidegauge/agent/collect/Outcome;)V
-@lambda-proxy io/tidegauge/agent/collect/RunningCollector run (Lio/tidegauge/agent/collect/RunningCollector;Lio/tidegauge/agent/collect/RunningPart;Ljava/time/Instant;Lio/tidegauge/agent/collect/RunningCollector$Listener;)Ljava/lang/Runnable; ()V REF_invokeVirtual io/tidegauge/agent/collect/RunningCollector lambda$begin$6 (Lio/tidegauge/agent/collect/RunningPart;Ljava/time/Instant;Lio/tidegauge/agent/collect/RunningCollector$Listener;)V ()V
+@lambda-proxy io/tidegauge/agent/command/OnceCommand apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/control/Running$Reader collector ()Lio/tidegauge/agent/collect/RunningCollector; (Lio/tidegauge/agent/control/Running$Reader;)Lio/tidegauge/agent/collect/RunningCollector;
+@lambda-proxy io/tidegauge/agent/config/Problems apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/Problem toString ()Ljava/lang/String; (Lio/tidegauge/agent/config/Problem;)Ljava/lang/String;
+@lambda-proxy io/tidegauge/agent/command/OnceCommand accept (Ljava/io/PrintStream;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeVirtual java/io/PrintStream println (Ljava/lang/String;)V (Ljava/lang/String;)V
+@lambda-proxy io/tidegauge/agent/command/OnceCommand accept ()Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/command/OnceCommand lambda$once$4 (Lio/tidegauge/agent/publish/RunningPublisher;)V (Lio/tidegauge/agent/publish/RunningPublisher;)V
+@lambda-proxy io/tidegauge/agent/command/OnceCommand accept (Ljava/util/List;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeInterface java/util/List add (Ljava/lang/Object;)Z (Lio/tidegauge/agent/publish/RunningPublisher;)V
+java/util/concurrent/CompletionStage
+java/util/concurrent/CompletableFuture
+java/util/concurrent/CompletableFuture$AltResult
+java/util/concurrent/ForkJoinPool
+java/lang/invoke/VarHandleInts$FieldStaticReadOnly
+java/lang/invoke/VarHandleInts$FieldStaticReadWrite
+java/util/concurrent/ForkJoinPool$ForkJoinWorkerThreadFactory
+java/util/concurrent/ForkJoinPool$DefaultForkJoinWorkerThreadFactory
+java/util/concurrent/ForkJoinPool$1
+java/util/concurrent/ForkJoinPool$DefaultCommonPoolForkJoinWorkerThreadFactory
+java/util/concurrent/ForkJoinPool$WorkQueue
+java/util/concurrent/CompletableFuture$ThreadPerTaskExecutor
+java/util/concurrent/CompletableFuture$AsynchronousCompletionTask
+java/util/concurrent/ForkJoinTask
+java/util/concurrent/CompletableFuture$Completion
+@lambda-proxy io/tidegauge/agent/collect/RunningCollector ended (Ljava/util/concurrent/CompletableFuture;)Lio/tidegauge/agent/collect/RunningCollector$Listener; (Lio/tidegauge/agent/collect/RunningPart;Lio/tidegauge/agent/collect/Outcome;)V REF_invokeStatic io/tidegauge/agent/collect/RunningCollector lambda$run$6 (Ljava/util/concurrent/CompletableFuture;Lio/tidegauge/agent/collect/RunningPart;Lio/tidegauge/agent/collect/Outcome;)V (Lio/tidegauge/agent/collect/RunningPart;Lio/tidegauge/agent/collect/Outcome;)V
+@lambda-proxy io/tidegauge/agent/collect/RunningCollector run (Lio/tidegauge/agent/collect/RunningCollector;Lio/tidegauge/agent/collect/RunningPart;Ljava/time/Instant;Lio/tidegauge/agent/collect/RunningCollector$Listener;)Ljava/lang/Runnable; ()V REF_invokeVirtual io/tidegauge/agent/collect/RunningCollector lambda$begin$5 (Lio/tidegauge/agent/collect/RunningPart;Ljava/time/Instant;Lio/tidegauge/agent/collect/RunningCollector$Listener;)V ()V
 java/util/concurrent/ThreadPoolExecutor$Worker
 java/lang/Thread$State
-java/time/format/DateTimeFormatter
-java/time/format/DateTimeFormatterBuilder
-java/time/temporal/TemporalQuery
-@lambda-proxy java/time/format/DateTimeFormatterBuilder queryFrom ()Ljava/time/temporal/TemporalQuery; (Ljava/time/temporal/TemporalAccessor;)Ljava/lang/Object; REF_invokeStatic java/time/format/DateTimeFormatterBuilder lambda$static$0 (Ljava/time/temporal/TemporalAccessor;)Ljava/time/ZoneId; (Ljava/time/temporal/TemporalAccessor;)Ljava/time/ZoneId;
-java/time/temporal/IsoFields
-java/time/temporal/IsoFields$Field
-java/time/temporal/IsoFields$Field$1
-java/time/temporal/IsoFields$Field$2
-java/time/temporal/IsoFields$Field$3
-java/time/temporal/IsoFields$Field$4
-java/time/temporal/IsoFields$Unit
-java/time/temporal/JulianFields
-java/time/temporal/JulianFields$Field
-java/time/format/SignStyle
-java/time/format/DateTimeFormatterBuilder$DateTimePrinterParser
-java/time/format/DateTimeFormatterBuilder$NumberPrinterParser
-java/time/format/DateTimeFormatterBuilder$CharLiteralPrinterParser
-java/time/format/ResolverStyle
-java/time/chrono/Chronology
-java/time/chrono/AbstractChronology
-java/time/chrono/IsoChronology
-java/time/format/DateTimeFormatterBuilder$CompositePrinterParser
-java/time/format/DecimalStyle
-java/time/format/DateTimeFormatterBuilder$SettingsParser
-org/quartz/PersistJobDataAfterExecution
-java/time/format/DateTimeFormatterBuilder$OffsetIdPrinterParser
-java/time/format/DateTimeFormatterBuilder$FractionPrinterParser
-java/time/format/DateTimeFormatterBuilder$ZoneIdPrinterParser
-java/time/format/DateTimeFormatterBuilder$StringLiteralPrinterParser
-java/time/format/DateTimeFormatterBuilder$InstantPrinterParser
-java/time/format/TextStyle
-java/util/Collections$SingletonMap
-java/time/format/DateTimeTextProvider$LocaleStore
+java/util/concurrent/ForkJoinPool$ManagedBlocker
+java/util/concurrent/CompletableFuture$Signaller
+java/util/concurrent/ForkJoinTask$Aux
+java/util/concurrent/ForkJoinWorkerThread
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeInterface LL_V
-java/util/Collections$SingletonSet
-java/time/format/DateTimeTextProvider
-java/time/format/DateTimeTextProvider$1
-java/time/format/DateTimeFormatterBuilder$1
 @lambda-proxy io/tidegauge/agent/collect/RunningCollector run (Lio/tidegauge/api/Collector;)Ljava/lang/Runnable; ()V REF_invokeInterface io/tidegauge/api/Collector abort ()V ()V
-java/time/format/DateTimeFormatterBuilder$TextPrinterParser
-java/util/concurrent/FutureTask
-java/util/concurrent/ScheduledThreadPoolExecutor$ScheduledFutureTask
-java/time/chrono/ChronoPeriod
-java/time/Period
-java/util/concurrent/FutureTask$WaitNode
-java/util/concurrent/Executors$RunnableAdapter
-@lambda-proxy java/time/format/DateTimeFormatter queryFrom ()Ljava/time/temporal/TemporalQuery; (Ljava/time/temporal/TemporalAccessor;)Ljava/lang/Object; REF_invokeStatic java/time/format/DateTimeFormatter lambda$static$0 (Ljava/time/temporal/TemporalAccessor;)Ljava/time/Period; (Ljava/time/temporal/TemporalAccessor;)Ljava/time/Period;
-@lambda-proxy java/time/format/DateTimeFormatter queryFrom ()Ljava/time/temporal/TemporalQuery; (Ljava/time/temporal/TemporalAccessor;)Ljava/lang/Object; REF_invokeStatic java/time/format/DateTimeFormatter lambda$static$1 (Ljava/time/temporal/TemporalAccessor;)Ljava/lang/Boolean; (Ljava/time/temporal/TemporalAccessor;)Ljava/lang/Boolean;
-java/time/format/DateTimePrintContext
-java/time/chrono/ChronoLocalDateTime
-java/time/LocalDateTime
-java/time/chrono/ChronoLocalDate
-java/time/LocalDate
-java/time/LocalTime
-@lambda-proxy io/tidegauge/agent/control/Running apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/control/Running$Reader collector ()Lio/tidegauge/agent/collect/RunningCollector; (Lio/tidegauge/agent/control/Running$Reader;)Lio/tidegauge/agent/collect/RunningCollector;
-jdk/internal/math/FloatingDecimal
-jdk/internal/math/FloatingDecimal$BinaryToASCIIConverter
-jdk/internal/math/FloatingDecimal$ExceptionalBinaryToASCIIBuffer
-jdk/internal/math/FloatingDecimal$BinaryToASCIIBuffer
-jdk/internal/math/FloatingDecimal$1
-jdk/internal/math/FloatingDecimal$ASCIIToBinaryConverter
-jdk/internal/math/FloatingDecimal$PreparedASCIIToBinaryBuffer
-java/util/concurrent/locks/AbstractQueuedSynchronizer$Node
-java/util/concurrent/locks/AbstractQueuedSynchronizer$ConditionNode
-jdk/internal/math/FDBigInteger
-@lambda-proxy io/tidegauge/mysql/MysqlCollector give (Lio/tidegauge/mysql/StatusPart;)Lio/tidegauge/mysql/MysqlCollector$Giver; (Lio/tidegauge/mysql/Answer;Lio/tidegauge/api/SampleSink;)V REF_invokeVirtual io/tidegauge/mysql/StatusPart give (Lio/tidegauge/mysql/Answer;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Answer;Lio/tidegauge/api/SampleSink;)V
-java/sql/Wrapper
 java/sql/ResultSet
 sun/invoke/util/VerifyAccess$1
-@lambda-proxy io/tidegauge/mysql/MysqlCollector row (Ljava/util/List;)Lio/tidegauge/mysqlprotocol/MysqlConnection$RowReader; (Ljava/sql/ResultSet;)V REF_invokeStatic io/tidegauge/mysql/MysqlCollector lambda$read$2 (Ljava/util/List;Ljava/sql/ResultSet;)V (Ljava/sql/ResultSet;)V
+@lambda-proxy io/tidegauge/mysql/Session row (Ljava/util/List;)Lio/tidegauge/mysqlprotocol/MysqlConnection$RowReader; (Ljava/sql/ResultSet;)V REF_invokeStatic io/tidegauge/mysql/Session lambda$pairs$0 (Ljava/util/List;Ljava/sql/ResultSet;)V (Ljava/sql/ResultSet;)V
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder newInvokeSpecial L3IL_L
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L4IL_L
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.Invokers$Holder linkToTargetMethod LLILL_L
+@lambda-proxy io/tidegauge/mysqlprotocol/MysqlConnection run (Lio/tidegauge/mysqlprotocol/MysqlConnection;Ljava/lang/String;ILio/tidegauge/mysqlprotocol/MysqlConnection$RowReader;)Lio/tidegauge/mysqlprotocol/MysqlConnection$Work; ()V REF_invokeVirtual io/tidegauge/mysqlprotocol/MysqlConnection lambda$query$0 (Ljava/lang/String;ILio/tidegauge/mysqlprotocol/MysqlConnection$RowReader;)V ()V
+java/nio/file/NoSuchFileException
+@lambda-proxy io/tidegauge/mysqlprotocol/MyCnf test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/mysqlprotocol/MyCnf lambda$isOff$2 (Ljava/lang/String;)Z (Ljava/lang/String;)Z
+@lambda-proxy io/tidegauge/mysqlprotocol/MyCnf apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/mysqlprotocol/MyCnf lambda$tls$1 (Ljava/lang/String;)Lio/tidegauge/mysqlprotocol/TlsMode; (Ljava/lang/String;)Lio/tidegauge/mysqlprotocol/TlsMode;
 @lambda-proxy io/tidegauge/mysqlprotocol/MyCnf apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/lang/Integer valueOf (Ljava/lang/String;)Ljava/lang/Integer; (Ljava/lang/String;)Ljava/lang/Integer;
-java/nio/file/attribute/PosixFilePermissions
-@lambda-proxy io/tidegauge/mysqlprotocol/Login apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/mysqlprotocol/TlsMode ofOption (Ljava/lang/String;)Ljava/util/Optional; (Ljava/lang/String;)Ljava/util/Optional;
-java/nio/file/attribute/PosixFilePermission
 @lambda-proxy io/tidegauge/mysqlprotocol/LoginGate apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_newInvokeSpecial io/tidegauge/mysqlprotocol/LoginGate <init> (Ljava/lang/String;)V (Ljava/lang/String;)Lio/tidegauge/mysqlprotocol/LoginGate;
-java/util/RegularEnumSet$EnumSetIterator
-sun/nio/fs/UnixFileModeAttribute$1
-java/nio/file/StandardCopyOption
-sun/nio/fs/UnixCopyFile
-sun/nio/fs/UnixCopyFile$Flags
-java/lang/System$Logger$Level
-@lambda-proxy io/tidegauge/agent/control/Daemon apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/collect/RunningCollector id ()Ljava/lang/String; (Lio/tidegauge/agent/collect/RunningCollector;)Ljava/lang/String;
-@lambda-proxy io/tidegauge/agent/control/Daemon apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/control/Daemon id (Lio/tidegauge/agent/control/Running$Sender;)Ljava/lang/String; (Lio/tidegauge/agent/control/Running$Sender;)Ljava/lang/String;
-java/util/logging/LogRecord
-java/text/Format
-java/text/MessageFormat
-java/text/FieldPosition
-java/text/AttributedCharacterIterator$Attribute
-java/text/Format$Field
-java/text/MessageFormat$Field
-java/lang/StringLatin1$CharsSpliterator
+java/util/function/BooleanSupplier
+@lambda-proxy io/tidegauge/mysqlprotocol/MysqlConnection getAsBoolean (Lio/tidegauge/mysqlprotocol/MysqlConnection;)Ljava/util/function/BooleanSupplier; ()Z REF_invokeVirtual io/tidegauge/mysqlprotocol/MysqlConnection lambda$ready$4 ()Z ()Z
+@lambda-proxy io/tidegauge/mysqlprotocol/LoginGate apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/mysqlprotocol/LoginGate lambda$refusal$0 (Ljava/lang/String;)Lio/tidegauge/mysqlprotocol/Patience; (Ljava/lang/String;)Lio/tidegauge/mysqlprotocol/Patience;
 com/mysql/cj/protocol/SocketMetadata
 com/mysql/cj/protocol/SocketFactory
 com/mysql/cj/protocol/StandardSocketFactory
-java/util/stream/IntPipeline
-java/util/stream/IntPipeline$Head
 java/net/SocketException
-java/util/stream/IntPipeline$StatefulOp
-java/util/stream/SliceOps$2
+java/net/SocketAddress
+java/net/InetSocketAddress
 java/net/Socket
-java/util/function/IntConsumer
 javax/net/ssl/SSLSocket
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LLI_V
-java/sql/Driver
 com/mysql/cj/jdbc/NonRegisteringDriver
 com/mysql/cj/jdbc/Driver
 com/mysql/cj/exceptions/CJException
 com/mysql/cj/conf/PropertySet
 com/mysql/cj/jdbc/JdbcPropertySet
-java/sql/SQLNonTransientException
-@lambda-proxy io/tidegauge/agent/log/Messages accept (Ljava/lang/StringBuilder;)Ljava/util/function/IntConsumer; (I)V REF_invokeStatic io/tidegauge/agent/log/Messages lambda$oneLine$0 (Ljava/lang/StringBuilder;I)V (I)V
-java/sql/SQLFeatureNotSupportedException
-java/util/stream/Sink$OfInt
-java/util/stream/ForEachOps$ForEachOp$OfInt
 com/mysql/cj/exceptions/UnsupportedConnectionStringException
-java/util/stream/Sink$ChainedInt
-java/util/stream/SliceOps$2$1
-java/sql/Connection
 com/mysql/cj/exceptions/UnableToConnectException
 com/mysql/cj/jdbc/AbandonedConnectionCleanupThread
-java/sql/DriverManager
-java/sql/SQLPermission
 java/sql/DriverInfo
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LL_J
-@lambda-proxy io/tidegauge/agent/control/Health applyAsLong ()Ljava/util/function/ToLongFunction; (Ljava/lang/Object;)J REF_invokeStatic io/tidegauge/agent/control/Health lambda$of$0 (Lio/tidegauge/agent/collect/RunningCollector;)J (Lio/tidegauge/agent/collect/RunningCollector;)J
-@lambda-proxy io/tidegauge/agent/control/Health apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/control/Health lambda$of$1 (Lio/tidegauge/agent/collect/RunningCollector;)Ljava/util/stream/Stream; (Lio/tidegauge/agent/collect/RunningCollector;)Ljava/util/stream/Stream;
 com/mysql/cj/conf/DatabaseUrlContainer
 com/mysql/cj/conf/ConnectionUrl
-@lambda-proxy io/tidegauge/agent/control/Health test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/agent/control/Health lambda$of$2 (Lio/tidegauge/agent/collect/RunningPart;)Z (Lio/tidegauge/agent/collect/RunningPart;)Z
 com/mysql/cj/exceptions/WrongArgumentException
-java/util/stream/ReduceOps$5
 com/mysql/cj/exceptions/InvalidConnectionAttributeException
-java/util/stream/ReduceOps$CountingSink
-java/util/stream/ReduceOps$CountingSink$OfRef
 javax/naming/NamingException
 com/mysql/cj/util/LRUCache
 java/util/concurrent/locks/ReentrantReadWriteLock$NonfairSync
-@lambda-proxy io/tidegauge/agent/control/Health applyAsLong ()Ljava/util/function/ToLongFunction; (Ljava/lang/Object;)J REF_invokeStatic io/tidegauge/agent/control/Health lambda$of$3 (Lio/tidegauge/agent/control/Running$Sender;)J (Lio/tidegauge/agent/control/Running$Sender;)J
-@lambda-proxy io/tidegauge/agent/control/Health apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/control/Health lambda$of$4 (Lio/tidegauge/agent/control/Running$Sender;)Ljava/util/stream/Stream; (Lio/tidegauge/agent/control/Running$Sender;)Ljava/util/stream/Stream;
-@lambda-proxy io/tidegauge/agent/control/Health test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/agent/control/Health lambda$of$5 (Lio/tidegauge/agent/publish/Outbox;)Z (Lio/tidegauge/agent/publish/Outbox;)Z
 com/mysql/cj/conf/ConnectionUrlParser
-java/util/concurrent/ConcurrentHashMap$ValueSpliterator
-@lambda-proxy java/util/regex/CharPredicates is ()Ljava/util/regex/Pattern$BmpCharPredicate; (I)Z REF_invokeStatic java/util/regex/CharPredicates lambda$ASCII_WORD$19 (I)Z (I)Z
-@lambda-proxy io/tidegauge/agent/schedule/QuartzSchedule apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/schedule/Tick period ()Ljava/time/Duration; (Lio/tidegauge/agent/schedule/Tick;)Ljava/time/Duration;
+java/io/UnsupportedEncodingException
+@lambda-proxy java/util/regex/CharPredicates is ()Ljava/util/regex/Pattern$BmpCharPredicate; (I)Z REF_invokeStatic java/util/regex/CharPredicates lambda$ASCII_SPACE$20 (I)Z (I)Z
 java/util/regex/Pattern$Neg
-@lambda-proxy io/tidegauge/agent/schedule/QuartzSchedule compare ()Ljava/util/Comparator; (Ljava/lang/Object;Ljava/lang/Object;)I REF_invokeVirtual java/time/Duration compareTo (Ljava/time/Duration;)I (Ljava/time/Duration;Ljava/time/Duration;)I
-@lambda-proxy io/tidegauge/agent/control/Daemon apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/control/Daemon lambda$pulse$1 (Lio/tidegauge/agent/collect/RunningCollector;)Ljava/util/stream/Stream; (Lio/tidegauge/agent/collect/RunningCollector;)Ljava/util/stream/Stream;
-@lambda-proxy io/tidegauge/agent/control/Daemon apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/collect/RunningPart every ()Ljava/time/Duration; (Lio/tidegauge/agent/collect/RunningPart;)Ljava/time/Duration;
-@lambda-proxy io/tidegauge/agent/control/Daemon compare ()Ljava/util/Comparator; (Ljava/lang/Object;Ljava/lang/Object;)I REF_invokeVirtual java/time/Duration compareTo (Ljava/time/Duration;)I (Ljava/time/Duration;Ljava/time/Duration;)I
 com/mysql/cj/util/StringUtils
 java/nio/charset/UnsupportedCharsetException
 java/net/URLDecoder
 java/net/URLEncoder
 java/util/BitSet
-@lambda-proxy io/tidegauge/agent/control/Daemon test (Ljava/time/Duration;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/agent/control/Daemon lambda$pulse$2 (Ljava/time/Duration;Ljava/time/Duration;)Z (Ljava/time/Duration;)Z
 com/mysql/cj/conf/ConnectionUrl$Type
 com/mysql/cj/conf/ConnectionUrl$HostsCardinality
 com/mysql/cj/conf/ConnectionUrl$HostsCardinality$1
@@ -2746,21 +2509,35 @@ com/mysql/cj/util/Util
 com/mysql/cj/exceptions/WrongImplementationException
 com/mysql/cj/Constants
 com/mysql/cj/Messages
-java/util/MissingResourceException
+jdk/internal/access/JavaUtilResourceBundleAccess
+java/util/ResourceBundle$1
+java/util/ResourceBundle$2
 java/util/ResourceBundle$ResourceBundleControlProviderHolder
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStaticInit L_L
 @lambda-proxy java/util/ResourceBundle$ResourceBundleControlProviderHolder run ()Ljava/security/PrivilegedAction; ()Ljava/lang/Object; REF_invokeStatic java/util/ResourceBundle$ResourceBundleControlProviderHolder lambda$static$0 ()Ljava/util/List; ()Ljava/util/List;
 java/util/spi/ResourceBundleControlProvider
+java/util/ServiceLoader$ProviderSpliterator
 @lambda-proxy java/util/ResourceBundle$ResourceBundleControlProviderHolder apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeInterface java/util/ServiceLoader$Provider get ()Ljava/lang/Object; (Ljava/util/ServiceLoader$Provider;)Ljava/util/spi/ResourceBundleControlProvider;
+java/util/ResourceBundle$Control
+sun/util/locale/LocaleObjectCache
+java/util/ResourceBundle$Control$CandidateListCache
 java/util/ResourceBundle$CacheKey
 java/util/ResourceBundle$CacheKeyReference
 java/util/ResourceBundle$KeyElementReference
+sun/util/locale/LocaleObjectCache$CacheEntry
 @lambda-proxy java/util/ResourceBundle run (Ljava/lang/Module;)Ljava/security/PrivilegedAction; ()Ljava/lang/Object; REF_invokeVirtual java/lang/Module getClassLoader ()Ljava/lang/ClassLoader; ()Ljava/lang/ClassLoader;
 java/util/zip/ZipFile$ZipEntryIterator
+sun/util/resources/Bundles
+sun/util/resources/Bundles$1
 java/util/ResourceBundle$Control$2
 java/util/PropertyResourceBundle
 sun/util/PropertyResourceBundleCharset
 sun/util/PropertyResourceBundleCharset$PropertiesFileDecoder
 java/util/ResourceBundle$BundleReference
+java/text/Format
+java/text/MessageFormat
+java/text/FieldPosition
+jdk/internal/math/FDBigInteger
 java/math/MathContext
 com/mysql/cj/conf/url/SingleConnectionUrl
 java/util/Collections$UnmodifiableMap$UnmodifiableEntrySet$UnmodifiableEntrySetSpliterator
@@ -2780,27 +2557,27 @@ com/mysql/cj/Session$SessionEventListener
 com/mysql/cj/jdbc/ConnectionImpl
 java/sql/Statement
 java/sql/PreparedStatement
+com/mysql/cj/jdbc/ConnectionImpl$1
+com/mysql/cj/Session
+com/mysql/cj/protocol/ProtocolEntityFactory
 com/mysql/cj/Query
 com/mysql/cj/jdbc/JdbcStatement
 com/mysql/cj/jdbc/JdbcPreparedStatement
 com/mysql/cj/jdbc/StatementImpl
 com/mysql/cj/jdbc/ClientPreparedStatement
 com/mysql/cj/jdbc/ServerPreparedStatement
+com/mysql/cj/protocol/ProtocolEntity
+com/mysql/cj/protocol/ColumnDefinition
+com/mysql/cj/jdbc/result/CachedResultSetMetaData
 java/sql/CallableStatement
 com/mysql/cj/exceptions/CJCommunicationsException
-com/mysql/cj/protocol/ProtocolEntityFactory
+java/sql/DatabaseMetaData
 java/sql/Savepoint
 java/sql/Clob
 java/sql/Blob
 java/sql/NClob
 java/sql/SQLXML
 java/sql/SQLClientInfoException
-com/mysql/cj/jdbc/ConnectionImpl$1
-com/mysql/cj/Session
-com/mysql/cj/protocol/ProtocolEntity
-com/mysql/cj/protocol/ColumnDefinition
-com/mysql/cj/jdbc/result/CachedResultSetMetaData
-java/sql/DatabaseMetaData
 com/mysql/cj/exceptions/ExceptionInterceptor
 @lambda-proxy com/mysql/cj/conf/HostInfo accept (Ljava/util/Properties;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic com/mysql/cj/conf/HostInfo lambda$exposeAsProperties$0 (Ljava/util/Properties;Ljava/util/Map$Entry;)V (Ljava/util/Map$Entry;)V
 com/mysql/cj/conf/DefaultPropertySet
@@ -2825,6 +2602,9 @@ com/mysql/cj/conf/BooleanPropertyDefinition
 com/mysql/cj/conf/EnumPropertyDefinition
 com/mysql/cj/conf/IntegerPropertyDefinition
 com/mysql/cj/conf/MemorySizePropertyDefinition
+java/text/AttributedCharacterIterator$Attribute
+java/text/Format$Field
+java/text/MessageFormat$Field
 com/mysql/cj/CacheAdapterFactory
 com/mysql/cj/util/PerVmServerConfigCacheFactory
 com/mysql/cj/PerConnectionLRUFactory
@@ -2834,9 +2614,9 @@ com/mysql/cj/conf/StringProperty
 com/mysql/cj/exceptions/PropertyNotModifiableException
 com/mysql/cj/conf/BooleanProperty
 com/mysql/cj/conf/IntegerProperty
+com/mysql/cj/conf/MemorySizeProperty
 com/mysql/cj/conf/EnumProperty
 com/mysql/cj/conf/LongProperty
-com/mysql/cj/conf/MemorySizeProperty
 com/mysql/cj/conf/BooleanPropertyDefinition$AllowableValues
 jdk/internal/math/FloatingDecimal$ASCIIToBinaryBuffer
 com/mysql/cj/jdbc/result/ResultSetFactory
@@ -2889,7 +2669,6 @@ com/mysql/cj/protocol/a/NativeSocketConnection
 com/mysql/cj/protocol/FullReadInputStream
 com/mysql/cj/protocol/ReadAheadInputStream
 com/mysql/cj/protocol/PacketSentTimeHolder
-java/net/InetAddress
 jdk/internal/access/JavaNetInetAddressAccess
 java/net/InetAddress$1
 java/net/InetAddress$InetAddressHolder
@@ -2933,7 +2712,6 @@ java/net/StandardProtocolFamily
 @lambda-proxy sun/nio/ch/NioSocketImpl run (Ljava/io/FileDescriptor;)Ljava/lang/Runnable; ()V REF_invokeStatic sun/nio/ch/NioSocketImpl lambda$closerFor$0 (Ljava/io/FileDescriptor;)V ()V
 java/net/StandardSocketOptions
 java/net/StandardSocketOptions$StdSocketOption
-java/net/NetworkInterface
 sun/nio/ch/SocketOptionRegistry
 sun/nio/ch/SocketOptionRegistry$RegistryKey
 sun/nio/ch/SocketOptionRegistry$LazyInitialization
@@ -2994,7 +2772,9 @@ com/mysql/cj/protocol/a/BooleanValueEncoder
 @lambda-proxy com/mysql/cj/protocol/a/NativeProtocol get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_newInvokeSpecial com/mysql/cj/protocol/a/BooleanValueEncoder <init> ()V ()Lcom/mysql/cj/protocol/ValueEncoder;
 com/mysql/cj/protocol/a/ByteArrayValueEncoder
 @lambda-proxy com/mysql/cj/protocol/a/NativeProtocol get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_newInvokeSpecial com/mysql/cj/protocol/a/ByteArrayValueEncoder <init> ()V ()Lcom/mysql/cj/protocol/ValueEncoder;
+java/util/Calendar
 com/mysql/cj/protocol/a/UtilCalendarValueEncoder
+java/sql/Date
 @lambda-proxy com/mysql/cj/protocol/a/NativeProtocol get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_newInvokeSpecial com/mysql/cj/protocol/a/UtilCalendarValueEncoder <init> ()V ()Lcom/mysql/cj/protocol/ValueEncoder;
 com/mysql/cj/protocol/a/ReaderValueEncoder
 com/mysql/cj/protocol/a/ClobValueEncoder
@@ -3002,7 +2782,6 @@ com/mysql/cj/protocol/a/ClobValueEncoder
 com/mysql/cj/protocol/a/SqlDateValueEncoder
 @lambda-proxy com/mysql/cj/protocol/a/NativeProtocol get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_newInvokeSpecial com/mysql/cj/protocol/a/SqlDateValueEncoder <init> ()V ()Lcom/mysql/cj/protocol/ValueEncoder;
 com/mysql/cj/protocol/a/UtilDateValueEncoder
-java/sql/Time
 @lambda-proxy com/mysql/cj/protocol/a/NativeProtocol get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_newInvokeSpecial com/mysql/cj/protocol/a/UtilDateValueEncoder <init> ()V ()Lcom/mysql/cj/protocol/ValueEncoder;
 com/mysql/cj/protocol/a/DurationValueEncoder
 @lambda-proxy com/mysql/cj/protocol/a/NativeProtocol get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_newInvokeSpecial com/mysql/cj/protocol/a/DurationValueEncoder <init> ()V ()Lcom/mysql/cj/protocol/ValueEncoder;
@@ -3015,10 +2794,8 @@ com/mysql/cj/protocol/a/LocalDateTimeValueEncoder
 @lambda-proxy com/mysql/cj/protocol/a/NativeProtocol get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_newInvokeSpecial com/mysql/cj/protocol/a/LocalDateTimeValueEncoder <init> ()V ()Lcom/mysql/cj/protocol/ValueEncoder;
 com/mysql/cj/protocol/a/LocalTimeValueEncoder
 @lambda-proxy com/mysql/cj/protocol/a/NativeProtocol get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_newInvokeSpecial com/mysql/cj/protocol/a/LocalTimeValueEncoder <init> ()V ()Lcom/mysql/cj/protocol/ValueEncoder;
-java/time/OffsetDateTime
 com/mysql/cj/protocol/a/OffsetDateTimeValueEncoder
 @lambda-proxy com/mysql/cj/protocol/a/NativeProtocol get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_newInvokeSpecial com/mysql/cj/protocol/a/OffsetDateTimeValueEncoder <init> ()V ()Lcom/mysql/cj/protocol/ValueEncoder;
-java/time/OffsetTime
 com/mysql/cj/protocol/a/OffsetTimeValueEncoder
 @lambda-proxy com/mysql/cj/protocol/a/NativeProtocol get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_newInvokeSpecial com/mysql/cj/protocol/a/OffsetTimeValueEncoder <init> ()V ()Lcom/mysql/cj/protocol/ValueEncoder;
 @lambda-proxy com/mysql/cj/protocol/a/NativeProtocol get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_newInvokeSpecial com/mysql/cj/protocol/a/ReaderValueEncoder <init> ()V ()Lcom/mysql/cj/protocol/ValueEncoder;
@@ -3028,8 +2805,6 @@ com/mysql/cj/protocol/a/SqlTimeValueEncoder
 @lambda-proxy com/mysql/cj/protocol/a/NativeProtocol get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_newInvokeSpecial com/mysql/cj/protocol/a/SqlTimeValueEncoder <init> ()V ()Lcom/mysql/cj/protocol/ValueEncoder;
 com/mysql/cj/protocol/a/SqlTimestampValueEncoder
 @lambda-proxy com/mysql/cj/protocol/a/NativeProtocol get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_newInvokeSpecial com/mysql/cj/protocol/a/SqlTimestampValueEncoder <init> ()V ()Lcom/mysql/cj/protocol/ValueEncoder;
-java/time/chrono/ChronoZonedDateTime
-java/time/ZonedDateTime
 com/mysql/cj/protocol/a/ZonedDateTimeValueEncoder
 @lambda-proxy com/mysql/cj/protocol/a/NativeProtocol get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_newInvokeSpecial com/mysql/cj/protocol/a/ZonedDateTimeValueEncoder <init> ()V ()Lcom/mysql/cj/protocol/ValueEncoder;
 com/mysql/cj/protocol/AbstractProtocol$1
@@ -3052,6 +2827,11 @@ com/mysql/cj/protocol/ResultsetRows
 com/mysql/cj/protocol/a/BinaryResultsetReader
 com/mysql/cj/protocol/a/NativeServerSession
 com/mysql/cj/protocol/ServerSessionStateController
+sun/util/calendar/ZoneInfo
+sun/util/calendar/ZoneInfoFile
+sun/util/calendar/ZoneInfoFile$1
+java/io/DataInputStream
+sun/util/calendar/ZoneInfoFile$ZoneOffsetTransitionRule
 com/mysql/cj/protocol/a/NativeServerSessionStateController
 com/mysql/cj/CharsetMapping
 com/mysql/cj/NativeCharsetSettings
@@ -3125,6 +2905,7 @@ javax/security/sasl/SaslException
 javax/security/auth/login/Configuration
 com/mysql/cj/protocol/a/authentication/AuthenticationLdapSaslClientPlugin$1
 javax/security/auth/callback/UnsupportedCallbackException
+java/security/Provider
 com/mysql/cj/sasl/ScramShaSaslProvider
 javax/security/auth/callback/CallbackHandler
 javax/security/auth/callback/Callback
@@ -3135,16 +2916,14 @@ com/mysql/cj/protocol/a/authentication/AuthenticationKerberosClient$1
 com/mysql/cj/protocol/a/authentication/AuthenticationOciClient
 com/mysql/cj/exceptions/RSAException
 com/mysql/cj/protocol/a/authentication/AuthenticationWebAuthnClient
+java/security/NoSuchAlgorithmException
 com/mysql/cj/protocol/a/authentication/AuthenticationWebAuthnClient$AuthStage
 com/mysql/cj/protocol/a/authentication/AuthenticationOpenidConnectClient
+java/util/LinkedList$ListItr
 com/mysql/cj/protocol/Security
 com/mysql/cj/exceptions/AssertionFailedException
 java/security/MessageDigestSpi
 java/security/MessageDigest
-java/security/AlgorithmConstraints
-sun/security/util/AbstractAlgorithmConstraints
-sun/security/util/CryptoAlgorithmConstraints
-sun/security/util/CryptoAlgorithmConstraints$CryptoHolder
 sun/security/jca/GetInstance
 sun/security/jca/Providers
 sun/security/jca/ProviderList
@@ -3153,6 +2932,7 @@ sun/security/jca/ProviderList$3
 sun/security/jca/ProviderList$1
 java/security/Provider$ServiceKey
 java/security/Provider$EngineDescription
+java/security/SecureRandomParameters
 java/security/cert/CertStoreParameters
 java/security/Policy$Parameters
 javax/security/auth/login/Configuration$Parameters
@@ -3281,7 +3061,9 @@ java/sql/ResultSetMetaData
 @lambda-proxy com/mysql/cj/jdbc/ConnectionImpl apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual com/mysql/cj/NoSubInterceptorWrapper getUnderlyingInterceptor ()Lcom/mysql/cj/interceptors/QueryInterceptor; (Lcom/mysql/cj/NoSubInterceptorWrapper;)Lcom/mysql/cj/interceptors/QueryInterceptor;
 com/mysql/cj/protocol/NetworkResources
 @lambda-proxy com/mysql/cj/jdbc/ConnectionImpl get (Ljava/net/InetSocketAddress;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeVirtual java/net/InetSocketAddress getHostName ()Ljava/lang/String; ()Ljava/lang/String;
-@lambda-proxy io/tidegauge/mysqlprotocol/MysqlConnection row (Lio/tidegauge/mysqlprotocol/MysqlConnection;)Lio/tidegauge/mysqlprotocol/MysqlConnection$RowReader; (Ljava/sql/ResultSet;)V REF_invokeVirtual io/tidegauge/mysqlprotocol/MysqlConnection lambda$preamble$0 (Ljava/sql/ResultSet;)V (Ljava/sql/ResultSet;)V
+java/net/InterfaceAddress
+java/net/DefaultInterface
+@lambda-proxy io/tidegauge/mysqlprotocol/MysqlConnection row (Lio/tidegauge/mysqlprotocol/MysqlConnection;)Lio/tidegauge/mysqlprotocol/MysqlConnection$RowReader; (Ljava/sql/ResultSet;)V REF_invokeVirtual io/tidegauge/mysqlprotocol/MysqlConnection lambda$preamble$6 (Ljava/sql/ResultSet;)V (Ljava/sql/ResultSet;)V
 com/mysql/cj/exceptions/CJTimeoutException
 com/mysql/cj/exceptions/StatementIsClosedException
 com/mysql/cj/AbstractQuery
@@ -3295,7 +3077,6 @@ com/mysql/cj/QueryInfo
 @lambda-proxy com/mysql/cj/jdbc/StatementImpl get (Lcom/mysql/cj/jdbc/StatementImpl;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeSpecial com/mysql/cj/jdbc/StatementImpl lambda$executeQuery$13 ()Ljava/lang/String; ()Ljava/lang/String;
 @lambda-proxy com/mysql/cj/jdbc/StatementImpl get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic com/mysql/cj/jdbc/StatementImpl lambda$executeQuery$14 ()Ljava/lang/Long; ()Ljava/lang/Long;
 @lambda-proxy com/mysql/cj/jdbc/StatementImpl get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic com/mysql/cj/jdbc/StatementImpl lambda$executeQuery$15 ()Ljava/lang/String; ()Ljava/lang/String;
-@lambda-proxy com/mysql/cj/jdbc/StatementImpl accept ()Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic com/mysql/cj/jdbc/StatementImpl lambda$closeAllOpenResults$2 (Lcom/mysql/cj/jdbc/result/ResultSetInternalMethods;)V (Lcom/mysql/cj/jdbc/result/ResultSetInternalMethods;)V
 com/mysql/cj/jdbc/EscapeProcessor
 com/mysql/cj/QueryReturnType
 com/mysql/cj/result/BooleanValueFactory
@@ -3311,6 +3092,69 @@ com/mysql/cj/result/BinaryStreamValueFactory
 com/mysql/cj/result/UuidValueFactory
 com/mysql/cj/result/AbstractDateTimeValueFactory
 com/mysql/cj/result/SqlTimeValueFactory
+java/util/spi/LocaleServiceProvider
+sun/util/spi/CalendarProvider
+sun/util/locale/provider/LocaleProviderAdapter
+sun/util/locale/provider/LocaleProviderAdapter$Type
+sun/util/locale/provider/LocaleProviderAdapter$1
+sun/util/locale/provider/ResourceBundleBasedAdapter
+sun/util/locale/provider/JRELocaleProviderAdapter
+sun/util/cldr/CLDRLocaleProviderAdapter
+sun/util/locale/provider/LocaleDataMetaInfo
+sun/util/cldr/CLDRBaseLocaleDataMetaInfo
+sun/util/locale/LanguageTag
+sun/util/locale/ParseStatus
+sun/util/locale/StringTokenIterator
+sun/util/locale/InternalLocaleBuilder
+sun/util/locale/InternalLocaleBuilder$CaseInsensitiveChar
+sun/util/locale/BaseLocale$Key
+sun/util/locale/BaseLocale$Cache
+java/util/Locale$Cache
+@lambda-proxy sun/util/cldr/CLDRLocaleProviderAdapter run ()Ljava/security/PrivilegedExceptionAction; ()Ljava/lang/Object; REF_invokeStatic sun/util/cldr/CLDRLocaleProviderAdapter lambda$new$0 ()Lsun/util/locale/provider/LocaleDataMetaInfo; ()Lsun/util/locale/provider/LocaleDataMetaInfo;
+sun/util/resources/cldr/provider/CLDRLocaleDataMetaInfo
+@lambda-proxy sun/util/locale/provider/JRELocaleProviderAdapter run (Lsun/util/locale/provider/JRELocaleProviderAdapter;)Ljava/security/PrivilegedAction; ()Ljava/lang/Object; REF_invokeVirtual sun/util/locale/provider/JRELocaleProviderAdapter lambda$getCalendarProvider$11 ()Lsun/util/spi/CalendarProvider; ()Lsun/util/spi/CalendarProvider;
+sun/util/locale/provider/AvailableLanguageTags
+sun/util/locale/provider/CalendarProviderImpl
+java/util/StringTokenizer
+java/util/Calendar$Builder
+java/util/GregorianCalendar
+sun/util/locale/provider/CalendarDataUtility
+java/util/Locale$Builder
+java/util/spi/CalendarDataProvider
+sun/util/locale/provider/LocaleServiceProviderPool
+java/text/spi/BreakIteratorProvider
+java/text/spi/CollatorProvider
+java/text/spi/DateFormatProvider
+java/text/spi/DateFormatSymbolsProvider
+java/text/spi/DecimalFormatSymbolsProvider
+java/text/spi/NumberFormatProvider
+java/util/spi/CurrencyNameProvider
+java/util/spi/LocaleNameProvider
+java/util/spi/TimeZoneNameProvider
+sun/util/locale/provider/LocaleServiceProviderPool$LocalizedObjectGetter
+sun/util/locale/provider/CalendarDataUtility$CalendarWeekParameterGetter
+java/util/ResourceBundle$SingleFormatControl
+java/util/ResourceBundle$NoFallbackControl
+@lambda-proxy sun/util/cldr/CLDRLocaleProviderAdapter run (Lsun/util/cldr/CLDRLocaleProviderAdapter;)Ljava/security/PrivilegedAction; ()Ljava/lang/Object; REF_invokeVirtual sun/util/cldr/CLDRLocaleProviderAdapter lambda$getCalendarDataProvider$1 ()Ljava/util/spi/CalendarDataProvider; ()Ljava/util/spi/CalendarDataProvider;
+sun/util/locale/provider/CalendarDataProviderImpl
+sun/util/cldr/CLDRCalendarDataProviderImpl
+sun/util/locale/provider/LocaleResources
+sun/util/resources/LocaleData
+sun/util/resources/LocaleData$1
+sun/util/resources/Bundles$Strategy
+sun/util/resources/LocaleData$LocaleDataStrategy
+sun/util/resources/Bundles$CacheKey
+java/util/ListResourceBundle
+sun/util/resources/cldr/CalendarData
+java/util/ResourceBundle$ResourceBundleProviderHelper
+@lambda-proxy java/util/ResourceBundle$ResourceBundleProviderHelper run (Ljava/lang/reflect/Constructor;)Ljava/security/PrivilegedAction; ()Ljava/lang/Object; REF_invokeStatic java/util/ResourceBundle$ResourceBundleProviderHelper lambda$newResourceBundle$0 (Ljava/lang/reflect/Constructor;)Ljava/lang/Void; ()Ljava/lang/Void;
+sun/util/resources/Bundles$CacheKeyReference
+sun/util/resources/Bundles$BundleReference
+sun/util/locale/provider/LocaleResources$ResourceReference
+sun/util/calendar/CalendarDate
+sun/util/calendar/BaseCalendar$Date
+sun/util/calendar/Gregorian$Date
+sun/util/calendar/CalendarUtils
 com/mysql/cj/result/SqlTimestampValueFactory
 com/mysql/cj/result/UtilCalendarValueFactory
 com/mysql/cj/result/LocalDateValueFactory
@@ -3326,7 +3170,7 @@ com/mysql/cj/jdbc/CloseOption
 @lambda-proxy com/mysql/cj/jdbc/StatementImpl get (Lcom/mysql/cj/jdbc/StatementImpl;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeSpecial com/mysql/cj/jdbc/StatementImpl lambda$executeInternal$6 ()Ljava/lang/String; ()Ljava/lang/String;
 @lambda-proxy com/mysql/cj/jdbc/StatementImpl get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic com/mysql/cj/jdbc/StatementImpl lambda$executeInternal$7 ()Ljava/lang/Long; ()Ljava/lang/Long;
 @lambda-proxy com/mysql/cj/jdbc/StatementImpl get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic com/mysql/cj/jdbc/StatementImpl lambda$executeInternal$8 ()Ljava/lang/String; ()Ljava/lang/String;
-@lambda-proxy io/tidegauge/mysql/StatusPart take (Lio/tidegauge/mysql/StatusPart;Lio/tidegauge/api/SampleSink;)Lio/tidegauge/mysql/SafeRows$Taker; (Ljava/lang/String;Lio/tidegauge/mysql/Value;)V REF_invokeVirtual io/tidegauge/mysql/StatusPart lambda$give$0 (Lio/tidegauge/api/SampleSink;Ljava/lang/String;Lio/tidegauge/mysql/Value;)V (Ljava/lang/String;Lio/tidegauge/mysql/Value;)V
+@lambda-proxy io/tidegauge/mysql/StatusPart take (Lio/tidegauge/mysql/StatusPart;Lio/tidegauge/api/SampleSink;)Lio/tidegauge/mysqlprotocol/SafeRows$Taker; (Ljava/lang/String;Lio/tidegauge/mysqlprotocol/Value;)V REF_invokeVirtual io/tidegauge/mysql/StatusPart lambda$give$0 (Lio/tidegauge/api/SampleSink;Ljava/lang/String;Lio/tidegauge/mysqlprotocol/Value;)V (Ljava/lang/String;Lio/tidegauge/mysqlprotocol/Value;)V
 @lambda-proxy io/tidegauge/agent/pipeline/Pipeline accept (Ljava/util/List;Lio/tidegauge/agent/pipeline/Batch;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/pipeline/Pipeline lambda$accept$0 (Ljava/util/List;Lio/tidegauge/agent/pipeline/Batch;Lio/tidegauge/agent/pipeline/Route;)V (Lio/tidegauge/agent/pipeline/Route;)V
 @lambda-proxy io/tidegauge/agent/pipeline/SeriesTable apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/pipeline/SeriesTable lambda$of$0 (Ljava/lang/String;)Lio/tidegauge/agent/pipeline/SeriesTable$Part; (Ljava/lang/String;)Lio/tidegauge/agent/pipeline/SeriesTable$Part;
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LIL_I
@@ -3335,7 +3179,10 @@ com/mysql/cj/jdbc/CloseOption
 @lambda-proxy io/tidegauge/agent/pipeline/SeriesTable apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/MetricRules$Rule named ()Z (Lio/tidegauge/agent/config/MetricRules$Rule;)Ljava/lang/Boolean;
 @lambda-proxy io/tidegauge/agent/pipeline/SeriesTable accept (Lio/tidegauge/api/Tags;[Lio/tidegauge/api/Tags;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/pipeline/SeriesTable lambda$allTags$6 (Lio/tidegauge/api/Tags;[Lio/tidegauge/api/Tags;Ljava/lang/String;Ljava/lang/String;)V (Ljava/lang/String;Ljava/lang/String;)V
 @lambda-proxy io/tidegauge/agent/pipeline/SeriesTable apply (Lio/tidegauge/agent/pipeline/SeriesTable;Ljava/lang/String;Lio/tidegauge/agent/pipeline/Series;Lio/tidegauge/agent/pipeline/Series$Key;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/pipeline/SeriesTable lambda$make$3 (Ljava/lang/String;Lio/tidegauge/agent/pipeline/Series;Lio/tidegauge/agent/pipeline/Series$Key;Lio/tidegauge/agent/pipeline/Route;)Ljava/lang/String; (Lio/tidegauge/agent/pipeline/Route;)Ljava/lang/String;
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L9_L
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.Invokers$Holder invoke_MT L9_L
 @lambda-proxy io/tidegauge/agent/pipeline/Derive apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/pipeline/Derive lambda$part$2 (Ljava/lang/String;)Lio/tidegauge/agent/pipeline/Derive$Part; (Ljava/lang/String;)Lio/tidegauge/agent/pipeline/Derive$Part;
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial LL_D
 @lambda-proxy io/tidegauge/agent/pipeline/Derive apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/api/Totals$Growth amount ()D (Lio/tidegauge/api/Totals$Growth;)Ljava/lang/Double;
 @lambda-proxy io/tidegauge/agent/pipeline/Derive apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/api/Totals$Growth seconds ()D (Lio/tidegauge/api/Totals$Growth;)Ljava/lang/Double;
 @lambda-proxy io/tidegauge/agent/pipeline/SeriesTable apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/pipeline/SeriesTable lambda$endRound$1 (Ljava/lang/String;)Lio/tidegauge/agent/pipeline/SeriesTable$Part; (Ljava/lang/String;)Lio/tidegauge/agent/pipeline/SeriesTable$Part;
@@ -3345,101 +3192,146 @@ com/mysql/cj/jdbc/CloseOption
 @lambda-proxy io/tidegauge/agent/publish/RunningPublisher run (Lio/tidegauge/agent/log/FailingState;)Ljava/lang/Runnable; ()V REF_invokeVirtual io/tidegauge/agent/log/FailingState worked ()V ()V
 @lambda-proxy io/tidegauge/agent/collect/ReadingSink apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/collect/ReadingSink lambda$failureLines$0 (Ljava/util/Map$Entry;)Ljava/lang/String; (Ljava/util/Map$Entry;)Ljava/lang/String;
 @lambda-proxy io/tidegauge/agent/collect/Failures accept (Lio/tidegauge/agent/collect/Failures;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/collect/Failures lambda$update$0 (Ljava/lang/String;Ljava/lang/Exception;)V (Ljava/lang/String;Ljava/lang/Exception;)V
-java/util/concurrent/locks/AbstractQueuedSynchronizer$ExclusiveNode
-@lambda-proxy io/tidegauge/mysql/MysqlCollector give (Lio/tidegauge/mysql/VariablesPart;)Lio/tidegauge/mysql/MysqlCollector$Giver; (Lio/tidegauge/mysql/Answer;Lio/tidegauge/api/SampleSink;)V REF_invokeVirtual io/tidegauge/mysql/VariablesPart give (Lio/tidegauge/mysql/Answer;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Answer;Lio/tidegauge/api/SampleSink;)V
-@lambda-proxy io/tidegauge/mysql/VariablesPart take (Lio/tidegauge/api/SampleSink;)Lio/tidegauge/mysql/SafeRows$Taker; (Ljava/lang/String;Lio/tidegauge/mysql/Value;)V REF_invokeStatic io/tidegauge/mysql/VariablesPart lambda$give$0 (Lio/tidegauge/api/SampleSink;Ljava/lang/String;Lio/tidegauge/mysql/Value;)V (Ljava/lang/String;Lio/tidegauge/mysql/Value;)V
-java/util/function/ToIntFunction
-@lambda-proxy io/tidegauge/agent/publish/Batches applyAsInt ()Ljava/util/function/ToIntFunction; (Ljava/lang/Object;)I REF_invokeVirtual io/tidegauge/api/Lines length ()I (Lio/tidegauge/api/Lines;)I
-java/util/stream/IntPipeline$StatelessOp
-java/util/stream/ReferencePipeline$4
-java/util/function/IntBinaryOperator
-@lambda-proxy java/util/stream/IntPipeline applyAsInt ()Ljava/util/function/IntBinaryOperator; (II)I REF_invokeStatic java/lang/Integer sum (II)I (II)I
-java/util/stream/ReduceOps$6
-java/util/stream/ReduceOps$5ReducingSink
-java/util/stream/ReferencePipeline$4$1
-@lambda-proxy io/tidegauge/agent/publish/Batches applyAsInt ()Ljava/util/function/ToIntFunction; (Ljava/lang/Object;)I REF_invokeVirtual io/tidegauge/api/Lines count ()I (Lio/tidegauge/api/Lines;)I
-java/util/concurrent/ForkJoinPool
-java/lang/invoke/VarHandleInts$FieldStaticReadOnly
-java/lang/invoke/VarHandleInts$FieldStaticReadWrite
-java/util/concurrent/ForkJoinPool$ForkJoinWorkerThreadFactory
-java/util/concurrent/ForkJoinPool$DefaultForkJoinWorkerThreadFactory
-java/util/concurrent/ForkJoinPool$1
-java/util/concurrent/ForkJoinPool$DefaultCommonPoolForkJoinWorkerThreadFactory
-@lambda-proxy io/tidegauge/agent/publish/Batches accept (Lio/tidegauge/agent/publish/Batches$Copy;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/publish/Batches lambda$join$0 (Lio/tidegauge/agent/publish/Batches$Copy;Lio/tidegauge/api/Lines;)V (Lio/tidegauge/api/Lines;)V
-java/nio/HeapByteBufferR
-java/util/concurrent/ForkJoinPool$WorkQueue
-@lambda-proxy io/tidegauge/agent/publish/Outbox run (Lio/tidegauge/api/Destination;)Ljava/lang/Runnable; ()V REF_invokeInterface io/tidegauge/api/Destination abort ()V ()V
-java/util/concurrent/ForkJoinWorkerThread
-@lambda-proxy io/tidegauge/agent/publish/LineQueue accept (Lio/tidegauge/agent/publish/LineQueue;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/publish/LineQueue forget (Lio/tidegauge/api/Lines;)V (Lio/tidegauge/api/Lines;)V
-java/util/Collections$UnmodifiableMap$UnmodifiableEntrySet$UnmodifiableEntry
-@lambda-proxy io/tidegauge/agent/collect/RunningCollector apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/collect/RunningCollector lambda$start$1 (Lio/tidegauge/agent/collect/Outcome;)Ljava/lang/Double; (Lio/tidegauge/agent/collect/Outcome;)Ljava/lang/Double;
+@lambda-proxy io/tidegauge/agent/collect/RunningCollector apply ()Ljava/util/function/BiFunction; (Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/lang/Integer sum (II)I (Ljava/lang/Integer;Ljava/lang/Integer;)Ljava/lang/Integer;
+@lambda-proxy io/tidegauge/agent/collect/RunningCollector accept (Lio/tidegauge/agent/collect/RunningCollector;Lio/tidegauge/api/Tags;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/collect/RunningCollector lambda$count$7 (Lio/tidegauge/api/Tags;Ljava/lang/String;Ljava/lang/Integer;)V (Ljava/lang/String;Ljava/lang/Integer;)V
+@lambda-proxy io/tidegauge/mysql/VariablesPart take (Lio/tidegauge/api/SampleSink;)Lio/tidegauge/mysqlprotocol/SafeRows$Taker; (Ljava/lang/String;Lio/tidegauge/mysqlprotocol/Value;)V REF_invokeStatic io/tidegauge/mysql/VariablesPart lambda$give$0 (Lio/tidegauge/api/SampleSink;Ljava/lang/String;Lio/tidegauge/mysqlprotocol/Value;)V (Ljava/lang/String;Lio/tidegauge/mysqlprotocol/Value;)V
+@lambda-proxy io/tidegauge/mysql/InnodbSources accept (Ljava/util/Map;Ljava/util/Map;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/mysql/InnodbSources lambda$ofStatus$1 (Ljava/util/Map;Ljava/util/Map;Lio/tidegauge/mysql/InnodbSources$Row;)V (Lio/tidegauge/mysql/InnodbSources$Row;)V
+@lambda-proxy io/tidegauge/mysql/InnodbSources test (Ljava/util/Set;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeInterface java/util/Set containsAll (Ljava/util/Collection;)Z (Ljava/util/List;)Z
+@lambda-proxy io/tidegauge/mysql/InnodbSources accept (Ljava/util/Map;Ljava/lang/String;Ljava/util/Map;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/mysql/InnodbSources lambda$put$6 (Ljava/util/Map;Ljava/lang/String;Ljava/util/Map;Ljava/util/List;)V (Ljava/util/List;)V
+java/util/function/ToDoubleFunction
+@lambda-proxy io/tidegauge/mysql/InnodbSources applyAsDouble (Ljava/util/Map;)Ljava/util/function/ToDoubleFunction; (Ljava/lang/Object;)D REF_invokeInterface java/util/Map get (Ljava/lang/Object;)Ljava/lang/Object; (Ljava/lang/String;)D
+java/util/stream/DoubleStream
+java/util/stream/DoublePipeline
+java/util/stream/DoublePipeline$StatelessOp
+java/util/stream/ReferencePipeline$6
+@lambda-proxy java/util/stream/DoublePipeline get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic java/util/stream/DoublePipeline lambda$sum$1 ()[D ()[D
+java/util/function/ObjDoubleConsumer
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LLD_V
+@lambda-proxy java/util/stream/DoublePipeline accept ()Ljava/util/function/ObjDoubleConsumer; (Ljava/lang/Object;D)V REF_invokeStatic java/util/stream/DoublePipeline lambda$sum$2 ([DD)V ([DD)V
+@lambda-proxy java/util/stream/DoublePipeline accept ()Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeStatic java/util/stream/DoublePipeline lambda$sum$3 ([D[D)V ([D[D)V
+@lambda-proxy java/util/stream/DoublePipeline apply (Ljava/util/function/BiConsumer;)Ljava/util/function/BinaryOperator; (Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/util/stream/DoublePipeline lambda$collect$7 (Ljava/util/function/BiConsumer;Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object; (Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;
+java/util/stream/ReduceOps$16
+java/util/function/DoubleConsumer
+java/util/stream/Sink$OfDouble
+java/util/stream/ReduceOps$13ReducingSink
+java/util/stream/ReferencePipeline$6$1
+@lambda-proxy io/tidegauge/mysql/InnodbSources test (Ljava/util/Set;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/mysql/InnodbSources lambda$metricsFor$2 (Ljava/util/Set;Lio/tidegauge/mysql/InnodbSources$Row;)Z (Lio/tidegauge/mysql/InnodbSources$Row;)Z
+@lambda-proxy io/tidegauge/mysql/InnodbSources accept (Ljava/util/Set;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/mysql/InnodbSources lambda$metricsFor$3 (Ljava/util/Set;Lio/tidegauge/mysql/InnodbSources$Row;)V (Lio/tidegauge/mysql/InnodbSources$Row;)V
+@lambda-proxy io/tidegauge/mysql/InnodbSources accept (Ljava/util/Set;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeInterface java/util/Set addAll (Ljava/util/Collection;)Z (Ljava/util/List;)V
+@lambda-proxy io/tidegauge/mysql/Session row (Ljava/util/List;)Lio/tidegauge/mysqlprotocol/MysqlConnection$RowReader; (Ljava/sql/ResultSet;)V REF_invokeStatic io/tidegauge/mysql/Session lambda$rows$1 (Ljava/util/List;Ljava/sql/ResultSet;)V (Ljava/sql/ResultSet;)V
+@lambda-proxy io/tidegauge/mysql/InnodbSources test (Ljava/util/Map;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/mysql/InnodbSources lambda$addOfMetrics$4 (Ljava/util/Map;Lio/tidegauge/mysql/InnodbSources$Row;)Z (Lio/tidegauge/mysql/InnodbSources$Row;)Z
+@lambda-proxy io/tidegauge/mysql/InnodbSources accept (Ljava/util/Map;Ljava/util/Map;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/mysql/InnodbSources lambda$addOfMetrics$5 (Ljava/util/Map;Ljava/util/Map;Lio/tidegauge/mysql/InnodbSources$Row;)V (Lio/tidegauge/mysql/InnodbSources$Row;)V
+com/mysql/cj/jdbc/result/ResultSetMetaData
+@lambda-proxy io/tidegauge/mysqlprotocol/Fields apply ([Ljava/lang/String;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/mysqlprotocol/Fields lambda$number$1 ([Ljava/lang/String;Ljava/lang/String;)Lio/tidegauge/mysqlprotocol/Value; (Ljava/lang/String;)Lio/tidegauge/mysqlprotocol/Value;
+@lambda-proxy io/tidegauge/mysqlprotocol/Fields test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeVirtual io/tidegauge/mysqlprotocol/Value isKnown ()Z (Lio/tidegauge/mysqlprotocol/Value;)Z
+java/util/OptionalDouble
+@lambda-proxy io/tidegauge/mysqlprotocol/Fields apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/mysqlprotocol/Fields lambda$number$2 (Lio/tidegauge/mysqlprotocol/Value;)Ljava/util/OptionalDouble; (Lio/tidegauge/mysqlprotocol/Value;)Ljava/util/OptionalDouble;
+@lambda-proxy io/tidegauge/mysqlprotocol/Fields get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic java/util/OptionalDouble empty ()Ljava/util/OptionalDouble; ()Ljava/util/OptionalDouble;
+@lambda-proxy io/tidegauge/mysql/InnodbPart accept (Lio/tidegauge/mysql/InnodbPart;Lio/tidegauge/api/SampleSink;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/mysql/InnodbPart lambda$read$1 (Lio/tidegauge/api/SampleSink;Ljava/lang/String;Ljava/lang/Double;)V (Ljava/lang/String;Ljava/lang/Double;)V
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L_V
+@lambda-proxy io/tidegauge/mysqlprotocol/MysqlConnection run ()Lio/tidegauge/mysqlprotocol/MysqlConnection$Work; ()V REF_invokeStatic io/tidegauge/mysqlprotocol/MysqlConnection lambda$connected$3 ()V ()V
+@lambda-proxy io/tidegauge/mysql/InnodbTextPart apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/mysql/InnodbTextPart lambda$readText$1 (Lio/tidegauge/mysqlprotocol/Fields;)Ljava/util/Optional; (Lio/tidegauge/mysqlprotocol/Fields;)Ljava/util/Optional;
+java/lang/StringLatin1$CharsSpliterator
+java/util/stream/IntStream
+java/util/stream/IntPipeline
+java/util/stream/IntPipeline$Head
 java/util/function/IntPredicate
-@lambda-proxy io/tidegauge/agent/control/Version test ()Ljava/util/function/IntPredicate; (I)Z REF_invokeStatic io/tidegauge/agent/control/Version lambda$number$0 (I)Z (I)Z
+@lambda-proxy io/tidegauge/mysql/innodb/Sections test (C)Ljava/util/function/IntPredicate; (I)Z REF_invokeStatic io/tidegauge/mysql/innodb/Sections lambda$isRule$9 (CI)Z (I)Z
 @lambda-proxy java/util/stream/MatchOps get (Ljava/util/stream/MatchOps$MatchKind;Ljava/util/function/IntPredicate;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic java/util/stream/MatchOps lambda$makeInt$1 (Ljava/util/stream/MatchOps$MatchKind;Ljava/util/function/IntPredicate;)Ljava/util/stream/MatchOps$BooleanTerminalSink; ()Ljava/util/stream/MatchOps$BooleanTerminalSink;
+java/util/function/IntConsumer
+java/util/stream/Sink$OfInt
 java/util/stream/MatchOps$2MatchSink
-java/lang/management/ManagementFactory
-@lambda-proxy java/lang/management/ManagementFactory run ()Ljava/security/PrivilegedAction; ()Ljava/lang/Object; REF_invokeStatic java/lang/management/ManagementFactory lambda$static$8 ()Ljava/lang/Void; ()Ljava/lang/Void;
-java/lang/management/PlatformManagedObject
-java/lang/management/OperatingSystemMXBean
-java/lang/management/ManagementFactory$PlatformMBeanFinder
-java/lang/management/ManagementFactory$PlatformMBeanFinder$1
-sun/management/spi/PlatformMBeanProvider
-jdk/management/jfr/internal/FlightRecorderMXBeanProvider
-com/sun/management/internal/PlatformMBeanProviderImpl
-@lambda-proxy com/sun/management/internal/PlatformMBeanProviderImpl run ()Ljava/security/PrivilegedAction; ()Ljava/lang/Object; REF_invokeStatic com/sun/management/internal/PlatformMBeanProviderImpl lambda$static$0 ()Ljava/lang/Void; ()Ljava/lang/Void;
-sun/management/spi/PlatformMBeanProvider$PlatformComponent
-com/sun/management/internal/PlatformMBeanProviderImpl$1
-@lambda-proxy java/util/stream/Collectors apply ()Ljava/util/function/BinaryOperator; (Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/util/stream/Collectors lambda$toSet$7 (Ljava/util/HashSet;Ljava/util/HashSet;)Ljava/util/HashSet; (Ljava/util/HashSet;Ljava/util/HashSet;)Ljava/util/HashSet;
-com/sun/management/internal/PlatformMBeanProviderImpl$2
-com/sun/management/internal/PlatformMBeanProviderImpl$3
-com/sun/management/internal/PlatformMBeanProviderImpl$4
-javax/management/DynamicMBean
-com/sun/management/DiagnosticCommandMBean
-javax/management/NotificationBroadcaster
-javax/management/NotificationEmitter
-sun/management/NotificationEmitterSupport
-com/sun/management/internal/DiagnosticCommandImpl
-sun/management/ManagementFactoryHelper
-sun/management/VMManagement
-sun/management/VMManagementImpl
-com/sun/management/internal/PlatformMBeanProviderImpl$5
-java/lang/management/DefaultPlatformMBeanProvider
-java/lang/management/DefaultPlatformMBeanProvider$1
-java/lang/management/DefaultPlatformMBeanProvider$2
-java/lang/management/DefaultPlatformMBeanProvider$3
-java/lang/management/DefaultPlatformMBeanProvider$4
-java/lang/management/DefaultPlatformMBeanProvider$5
-java/lang/management/DefaultPlatformMBeanProvider$6
-java/lang/management/DefaultPlatformMBeanProvider$7
-java/lang/management/DefaultPlatformMBeanProvider$8
-sun/management/ManagementFactoryHelper$LoggingMXBeanAccess
-sun/management/ManagementFactoryHelper$LoggingMXBeanAccess$1
-java/lang/management/DefaultPlatformMBeanProvider$9
-java/lang/management/DefaultPlatformMBeanProvider$10
-java/lang/management/DefaultPlatformMBeanProvider$11
-jdk/management/jfr/FlightRecorderMXBean
-jdk/management/jfr/internal/FlightRecorderMXBeanProvider$SingleMBeanComponent
-java/util/HashMap$ValueSpliterator
-@lambda-proxy java/lang/management/ManagementFactory$PlatformMBeanFinder test (Ljava/lang/String;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic java/lang/management/ManagementFactory$PlatformMBeanFinder lambda$findSingleton$1 (Ljava/lang/String;Lsun/management/spi/PlatformMBeanProvider$PlatformComponent;)Z (Lsun/management/spi/PlatformMBeanProvider$PlatformComponent;)Z
-@lambda-proxy java/lang/management/ManagementFactory$PlatformMBeanFinder apply (Ljava/lang/Class;)Ljava/util/function/BinaryOperator; (Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/lang/management/ManagementFactory$PlatformMBeanFinder lambda$findSingleton$2 (Ljava/lang/Class;Lsun/management/spi/PlatformMBeanProvider$PlatformComponent;Lsun/management/spi/PlatformMBeanProvider$PlatformComponent;)Lsun/management/spi/PlatformMBeanProvider$PlatformComponent; (Lsun/management/spi/PlatformMBeanProvider$PlatformComponent;Lsun/management/spi/PlatformMBeanProvider$PlatformComponent;)Lsun/management/spi/PlatformMBeanProvider$PlatformComponent;
-com/sun/management/OperatingSystemMXBean
-com/sun/management/UnixOperatingSystemMXBean
-sun/management/BaseOperatingSystemImpl
-com/sun/management/internal/OperatingSystemImpl
-com/sun/management/internal/OperatingSystemImpl$ContainerCpuTicks
-com/sun/management/internal/OperatingSystemImpl$SystemCpuTicks
-com/sun/management/internal/OperatingSystemImpl$ProcessCpuTicks
-jdk/internal/platform/Container
-jdk/internal/platform/Metrics
-jdk/internal/platform/SystemMetrics
-jdk/internal/platform/CgroupMetrics
-jdk/internal/platform/CgroupSubsystemFactory
-jdk/internal/platform/CgroupUtil
-@lambda-proxy jdk/internal/platform/CgroupUtil run (Ljava/nio/file/Path;)Ljava/security/PrivilegedExceptionAction; ()Ljava/lang/Object; REF_invokeStatic jdk/internal/platform/CgroupUtil lambda$readAllLinesPrivileged$2 (Ljava/nio/file/Path;)Ljava/util/List; ()Ljava/util/List;
-jdk/internal/platform/CgroupInfo
-com/mysql/cj/protocol/ExportControlled
-@lambda-proxy jdk/internal/platform/CgroupUtil run (Ljava/nio/file/Path;)Ljava/security/PrivilegedExceptionAction; ()Ljava/lang/Object; REF_invokeStatic jdk/internal/platform/CgroupUtil lambda$readFilePrivileged$0 (Ljava/nio/file/Path;)Ljava/util/stream/Stream; ()Ljava/util/stream/Stream;
+@lambda-proxy io/tidegauge/mysql/innodb/Section test (Ljava/lang/String;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/mysql/innodb/Section lambda$of$0 (Ljava/lang/String;Lio/tidegauge/mysql/innodb/Section;)Z (Lio/tidegauge/mysql/innodb/Section;)Z
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LLIL_I
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder newInvokeSpecial LLI_L
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.Invokers$Holder linkToTargetMethod LIL_L
+@lambda-proxy io/tidegauge/mysql/innodb/Sections test (Ljava/util/List;I)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/mysql/innodb/Sections lambda$new$0 (Ljava/util/List;ILio/tidegauge/mysql/innodb/Section;)Z (Lio/tidegauge/mysql/innodb/Section;)Z
+@lambda-proxy io/tidegauge/mysql/innodb/Sections accept (Ljava/util/List;I)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/mysql/innodb/Sections lambda$new$1 (Ljava/util/List;ILio/tidegauge/mysql/innodb/Section;)V (Lio/tidegauge/mysql/innodb/Section;)V
+@lambda-proxy io/tidegauge/mysql/innodb/Sections test (Lio/tidegauge/mysql/innodb/Section;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/mysql/innodb/Sections lambda$last$7 (Lio/tidegauge/mysql/innodb/Section;Lio/tidegauge/mysql/innodb/Sections$Heading;)Z (Lio/tidegauge/mysql/innodb/Sections$Heading;)Z
+@lambda-proxy io/tidegauge/mysql/innodb/Sections apply ()Ljava/util/function/BinaryOperator; (Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/mysql/innodb/Sections lambda$last$8 (Lio/tidegauge/mysql/innodb/Sections$Heading;Lio/tidegauge/mysql/innodb/Sections$Heading;)Lio/tidegauge/mysql/innodb/Sections$Heading; (Lio/tidegauge/mysql/innodb/Sections$Heading;Lio/tidegauge/mysql/innodb/Sections$Heading;)Lio/tidegauge/mysql/innodb/Sections$Heading;
+java/util/stream/ReduceOps$2
+java/util/stream/ReduceOps$2ReducingSink
+@lambda-proxy io/tidegauge/mysql/innodb/Sections apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/mysql/innodb/Sections$Heading line ()I (Lio/tidegauge/mysql/innodb/Sections$Heading;)Ljava/lang/Integer;
+@lambda-proxy io/tidegauge/mysql/innodb/Sections accept (Lio/tidegauge/mysql/innodb/Sections;Ljava/util/List;Ljava/util/List;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/mysql/innodb/Sections lambda$new$2 (Ljava/util/List;Ljava/util/List;Lio/tidegauge/mysql/innodb/Sections$Heading;)V (Lio/tidegauge/mysql/innodb/Sections$Heading;)V
+@lambda-proxy io/tidegauge/mysql/innodb/Sections test (Lio/tidegauge/mysql/innodb/Sections$Heading;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/mysql/innodb/Sections lambda$takeFrom$3 (Lio/tidegauge/mysql/innodb/Sections$Heading;Lio/tidegauge/mysql/innodb/Sections$Heading;)Z (Lio/tidegauge/mysql/innodb/Sections$Heading;)Z
+@lambda-proxy io/tidegauge/mysql/innodb/Sections accept (Lio/tidegauge/mysql/innodb/Sections;Ljava/util/List;Ljava/util/List;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/mysql/innodb/Sections lambda$takeFrom$4 (Ljava/util/List;Ljava/util/List;Lio/tidegauge/mysql/innodb/Sections$Heading;)V (Lio/tidegauge/mysql/innodb/Sections$Heading;)V
+java/util/ImmutableCollections$SubList
+@lambda-proxy io/tidegauge/mysql/innodb/Sections test (I)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/mysql/innodb/Sections lambda$takeTransactions$5 (ILio/tidegauge/mysql/innodb/Sections$Heading;)Z (Lio/tidegauge/mysql/innodb/Sections$Heading;)Z
+@lambda-proxy io/tidegauge/mysql/innodb/Sections test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/mysql/innodb/Sections lambda$takeTransactions$6 (Lio/tidegauge/mysql/innodb/Sections$Heading;)Z (Lio/tidegauge/mysql/innodb/Sections$Heading;)Z
+@lambda-proxy io/tidegauge/mysql/innodb/InnodbText accept (Ljava/util/List;Ljava/lang/String;Ljava/util/Map;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/mysql/innodb/InnodbText lambda$each$0 (Ljava/util/List;Ljava/lang/String;Ljava/util/Map;Ljava/lang/String;)V (Ljava/lang/String;)V
+@lambda-proxy io/tidegauge/mysql/innodb/LineRule apply ()Ljava/util/function/BiFunction; (Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/mysql/innodb/LineRule lambda$take$0 (Ljava/lang/Double;Ljava/lang/Double;)Ljava/lang/Double; (Ljava/lang/Double;Ljava/lang/Double;)Ljava/lang/Double;
+@lambda-proxy io/tidegauge/mysql/innodb/InnodbText test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/mysql/innodb/InnodbText lambda$transactions$1 (Ljava/lang/String;)Z (Ljava/lang/String;)Z
+@lambda-proxy io/tidegauge/mysql/innodb/InnodbText test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/mysql/innodb/InnodbText lambda$transactions$2 (Ljava/lang/String;)Z (Ljava/lang/String;)Z
+java/util/stream/ReduceOps$5
+java/util/stream/ReduceOps$CountingSink
+java/util/stream/ReduceOps$CountingSink$OfRef
+@lambda-proxy io/tidegauge/mysql/InnodbTextPart accept (Lio/tidegauge/mysql/InnodbTextPart;Ljava/util/Optional;Lio/tidegauge/api/SampleSink;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/mysql/InnodbTextPart lambda$readText$2 (Ljava/util/Optional;Lio/tidegauge/api/SampleSink;Ljava/lang/String;Ljava/lang/Double;)V (Ljava/lang/String;Ljava/lang/Double;)V
+@lambda-proxy io/tidegauge/mysql/ReplicationPart accept (Lio/tidegauge/api/SampleSink;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/mysql/ReplicationPart lambda$readChannels$2 (Lio/tidegauge/api/SampleSink;Lio/tidegauge/mysqlprotocol/Fields;)V (Lio/tidegauge/mysqlprotocol/Fields;)V
+@lambda-proxy io/tidegauge/mysql/SourcePart accept (Lio/tidegauge/api/SampleSink;)Ljava/util/function/DoubleConsumer; (D)V REF_invokeStatic io/tidegauge/mysql/SourcePart lambda$readReplicas$0 (Lio/tidegauge/api/SampleSink;D)V (D)V
+com/mysql/cj/exceptions/MysqlErrorNumbers
+com/mysql/cj/exceptions/ExceptionFactory
+com/mysql/cj/jdbc/exceptions/SQLExceptionsMapping
+com/mysql/cj/exceptions/StreamingNotifiable
+java/sql/SQLRecoverableException
+com/mysql/cj/jdbc/exceptions/CommunicationsException
+com/mysql/cj/jdbc/exceptions/ConnectionFeatureNotAvailableException
+com/mysql/cj/jdbc/exceptions/PacketTooBigException
+com/mysql/cj/jdbc/exceptions/MySQLStatementCancelledException
+java/sql/SQLTransientException
+java/sql/SQLTimeoutException
+com/mysql/cj/jdbc/exceptions/MySQLTimeoutException
+com/mysql/cj/jdbc/exceptions/OperationNotSupportedException
 com/mysql/cj/exceptions/SSLParamsException
+java/lang/StringIndexOutOfBoundsException
+com/mysql/cj/jdbc/exceptions/SQLError
+java/sql/BatchUpdateException
+java/sql/SQLTransientConnectionException
+java/sql/SQLNonTransientConnectionException
+java/sql/SQLDataException
+java/sql/SQLIntegrityConstraintViolationException
+java/sql/SQLSyntaxErrorException
+com/mysql/cj/exceptions/DeadlockTimeoutRollbackMarker
+java/sql/SQLTransactionRollbackException
+com/mysql/cj/jdbc/exceptions/MySQLTransactionRollbackException
+com/mysql/cj/jdbc/exceptions/MySQLQueryInterruptedException
+java/util/concurrent/atomic/AtomicReferenceFieldUpdater
+java/util/concurrent/atomic/AtomicReferenceFieldUpdater$AtomicReferenceFieldUpdaterImpl
+java/util/concurrent/atomic/AtomicReferenceFieldUpdater$AtomicReferenceFieldUpdaterImpl$1
+sun/reflect/misc/ReflectUtil
+java/security/cert/CertificateExpiredException
+java/security/cert/CertificateNotYetValidException
+java/security/cert/CertPathBuilderException
+javax/net/ssl/SSLException
+@lambda-proxy io/tidegauge/mysqlprotocol/MysqlFailure apply (Ljava/lang/String;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/mysqlprotocol/MysqlFailure lambda$ofTls$2 (Ljava/lang/String;Ljavax/net/ssl/SSLException;)Ljava/lang/String; (Ljavax/net/ssl/SSLException;)Ljava/lang/String;
+@lambda-proxy io/tidegauge/mysqlprotocol/MysqlFailure get (Lio/tidegauge/mysqlprotocol/Login;Ljava/sql/SQLException;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic io/tidegauge/mysqlprotocol/MysqlFailure lambda$words$0 (Lio/tidegauge/mysqlprotocol/Login;Ljava/sql/SQLException;)Ljava/util/Optional; ()Ljava/util/Optional;
+@lambda-proxy io/tidegauge/mysqlprotocol/MysqlFailure apply (Lio/tidegauge/mysqlprotocol/Login;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/mysqlprotocol/MysqlFailure lambda$ofTheNetwork$4 (Lio/tidegauge/mysqlprotocol/Login;Ljava/net/UnknownHostException;)Ljava/lang/String; (Ljava/net/UnknownHostException;)Ljava/lang/String;
+@lambda-proxy io/tidegauge/mysqlprotocol/MysqlFailure get (Ljava/sql/SQLException;Lio/tidegauge/mysqlprotocol/Login;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic io/tidegauge/mysqlprotocol/MysqlFailure lambda$ofTheNetwork$6 (Ljava/sql/SQLException;Lio/tidegauge/mysqlprotocol/Login;)Ljava/util/Optional; ()Ljava/util/Optional;
+java/net/ConnectException
+@lambda-proxy io/tidegauge/mysqlprotocol/MysqlFailure apply (Lio/tidegauge/mysqlprotocol/Login;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/mysqlprotocol/MysqlFailure lambda$ofTheNetwork$5 (Lio/tidegauge/mysqlprotocol/Login;Ljava/net/ConnectException;)Ljava/lang/String; (Ljava/net/ConnectException;)Ljava/lang/String;
+@lambda-proxy io/tidegauge/mysqlprotocol/MysqlFailure get (Ljava/sql/SQLException;Lio/tidegauge/mysqlprotocol/Login;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic io/tidegauge/mysqlprotocol/MysqlFailure lambda$ofTheNetwork$8 (Ljava/sql/SQLException;Lio/tidegauge/mysqlprotocol/Login;)Ljava/util/Optional; ()Ljava/util/Optional;
+java/net/NoRouteToHostException
+@lambda-proxy io/tidegauge/mysqlprotocol/MysqlFailure apply (Lio/tidegauge/mysqlprotocol/Login;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/mysqlprotocol/MysqlFailure lambda$ofTheNetwork$7 (Lio/tidegauge/mysqlprotocol/Login;Ljava/net/NoRouteToHostException;)Ljava/lang/String; (Ljava/net/NoRouteToHostException;)Ljava/lang/String;
+@lambda-proxy io/tidegauge/mysqlprotocol/MysqlFailure get (Ljava/sql/SQLException;Lio/tidegauge/mysqlprotocol/Login;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic io/tidegauge/mysqlprotocol/MysqlFailure lambda$ofTheNetwork$11 (Ljava/sql/SQLException;Lio/tidegauge/mysqlprotocol/Login;)Ljava/util/Optional; ()Ljava/util/Optional;
+java/io/InterruptedIOException
+java/net/SocketTimeoutException
+@lambda-proxy io/tidegauge/mysqlprotocol/MysqlFailure test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/mysqlprotocol/MysqlFailure lambda$ofTheNetwork$9 (Ljava/net/SocketTimeoutException;)Z (Ljava/net/SocketTimeoutException;)Z
+@lambda-proxy io/tidegauge/mysqlprotocol/MysqlFailure apply (Lio/tidegauge/mysqlprotocol/Login;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/mysqlprotocol/MysqlFailure lambda$ofTheNetwork$10 (Lio/tidegauge/mysqlprotocol/Login;Ljava/net/SocketTimeoutException;)Ljava/lang/String; (Ljava/net/SocketTimeoutException;)Ljava/lang/String;
+@lambda-proxy io/tidegauge/mysqlprotocol/MysqlFailure get (Ljava/sql/SQLException;Lio/tidegauge/mysqlprotocol/Login;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic io/tidegauge/mysqlprotocol/MysqlFailure lambda$ofTheNetwork$13 (Ljava/sql/SQLException;Lio/tidegauge/mysqlprotocol/Login;)Ljava/util/Optional; ()Ljava/util/Optional;
+@lambda-proxy io/tidegauge/mysqlprotocol/MysqlFailure apply (Lio/tidegauge/mysqlprotocol/Login;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/mysqlprotocol/MysqlFailure lambda$ofTheNetwork$12 (Lio/tidegauge/mysqlprotocol/Login;Ljava/net/SocketTimeoutException;)Ljava/lang/String; (Ljava/net/SocketTimeoutException;)Ljava/lang/String;
+@lambda-proxy io/tidegauge/mysqlprotocol/MysqlFailure get (Ljava/lang/String;Ljava/sql/SQLException;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic io/tidegauge/mysqlprotocol/MysqlFailure lambda$words$1 (Ljava/lang/String;Ljava/sql/SQLException;)Ljava/lang/String; ()Ljava/lang/String;
+@lambda-proxy io/tidegauge/mysqlprotocol/MysqlFailure test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/mysqlprotocol/MysqlFailure lambda$firstLine$14 (Ljava/lang/String;)Z (Ljava/lang/String;)Z
+@lambda-proxy io/tidegauge/mysql/ProcesslistPart accept (Ljava/util/Map;Lio/tidegauge/mysql/ProcesslistSettings$By;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/mysql/ProcesslistPart lambda$give$0 (Ljava/util/Map;Lio/tidegauge/mysql/ProcesslistSettings$By;Lio/tidegauge/mysqlprotocol/Fields;)V (Lio/tidegauge/mysqlprotocol/Fields;)V
+@lambda-proxy io/tidegauge/mysql/ProcesslistPart compare ()Ljava/util/Comparator; (Ljava/lang/Object;Ljava/lang/Object;)I REF_invokeStatic io/tidegauge/mysql/ProcesslistPart lambda$give$1 (Ljava/util/Map$Entry;Ljava/util/Map$Entry;)I (Ljava/util/Map$Entry;Ljava/util/Map$Entry;)I
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L6_V
+@lambda-proxy io/tidegauge/mysql/ProcesslistPart accept (Ljava/lang/String;Lio/tidegauge/api/SampleSink;Ljava/lang/String;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/mysql/ProcesslistPart lambda$give$2 (Ljava/lang/String;Lio/tidegauge/api/SampleSink;Ljava/lang/String;Ljava/lang/String;Lio/tidegauge/mysql/ProcesslistPart$Sessions;)V (Ljava/lang/String;Lio/tidegauge/mysql/ProcesslistPart$Sessions;)V
+java/util/concurrent/locks/AbstractQueuedSynchronizer$Node
+java/util/concurrent/locks/AbstractQueuedSynchronizer$ConditionNode
+java/util/concurrent/locks/AbstractQueuedSynchronizer$ExclusiveNode
+java/util/IdentityHashMap$IdentityHashMapIterator
+java/util/IdentityHashMap$KeyIterator
+@lambda-proxy io/tidegauge/agent/pipeline/SeriesTable accept (Lio/tidegauge/agent/pipeline/SeriesTable;Ljava/util/List;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/pipeline/SeriesTable lambda$route$5 (Ljava/util/List;Ljava/lang/String;Lio/tidegauge/agent/pipeline/SeriesTable$Part;)V (Ljava/lang/String;Lio/tidegauge/agent/pipeline/SeriesTable$Part;)V
+@lambda-proxy io/tidegauge/agent/pipeline/SeriesTable accept (Lio/tidegauge/agent/pipeline/SeriesTable;Ljava/util/List;Ljava/lang/String;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/pipeline/SeriesTable lambda$route$4 (Ljava/util/List;Ljava/lang/String;Lio/tidegauge/agent/pipeline/Series$Key;Lio/tidegauge/agent/pipeline/Series;)V (Lio/tidegauge/agent/pipeline/Series$Key;Lio/tidegauge/agent/pipeline/Series;)V
+com/mysql/cj/protocol/ExportControlled
 java/security/spec/InvalidKeySpecException
 java/security/spec/KeySpec
 javax/crypto/NoSuchPaddingException
@@ -3450,43 +3342,208 @@ javax/crypto/BadPaddingException
 java/security/SignatureException
 javax/security/auth/Destroyable
 java/security/PrivateKey
+jdk/internal/misc/ScopedMemoryAccess$Scope
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStaticInit LL_V
-java/nio/file/FileChannelLinesSpliterator
-java/io/BufferedReader$1
-@lambda-proxy jdk/internal/platform/CgroupSubsystemFactory accept (Ljava/util/Map;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic jdk/internal/platform/CgroupSubsystemFactory lambda$determineType$0 (Ljava/util/Map;[Ljava/lang/String;)V ([Ljava/lang/String;)V
-@lambda-proxy jdk/internal/platform/CgroupSubsystemFactory apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic jdk/internal/platform/CgroupSubsystemFactory lambda$determineType$2 (Ljava/lang/String;)[Ljava/lang/String; (Ljava/lang/String;)[Ljava/lang/String;
-jdk/internal/platform/CgroupSubsystemFactory$CgroupTypeResult
-jdk/internal/platform/CgroupSubsystem
-jdk/internal/platform/CgroupV1Metrics
-jdk/internal/platform/cgroupv1/CgroupV1Subsystem
-jdk/internal/platform/CgroupSubsystemController
-jdk/internal/platform/cgroupv1/CgroupV1SubsystemController
-jdk/internal/platform/cgroupv1/CgroupV1MemorySubSystemController
-@lambda-proxy jdk/internal/platform/cgroupv1/CgroupV1Subsystem apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic jdk/internal/platform/cgroupv1/CgroupV1SubsystemController convertStringToLong (Ljava/lang/String;)J (Ljava/lang/String;)Ljava/lang/Long;
-@lambda-proxy jdk/internal/platform/CgroupUtil run (Ljdk/internal/platform/CgroupSubsystemController;Ljava/lang/String;)Ljava/security/PrivilegedExceptionAction; ()Ljava/lang/Object; REF_invokeStatic jdk/internal/platform/CgroupUtil lambda$readStringValue$1 (Ljdk/internal/platform/CgroupSubsystemController;Ljava/lang/String;)Ljava/io/BufferedReader; ()Ljava/io/BufferedReader;
 @lambda-proxy com/mysql/cj/protocol/ExportControlled accept ()Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic com/mysql/cj/protocol/ExportControlled lambda$static$0 (Ljava/lang/String;)V (Ljava/lang/String;)V
 @lambda-proxy com/mysql/cj/protocol/ExportControlled accept ()Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic com/mysql/cj/protocol/ExportControlled lambda$static$1 (Ljava/lang/String;)V (Ljava/lang/String;)V
 @lambda-proxy com/mysql/cj/protocol/ExportControlled accept ()Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic com/mysql/cj/protocol/ExportControlled lambda$static$2 (Ljava/lang/String;)V (Ljava/lang/String;)V
 @lambda-proxy com/mysql/cj/protocol/ExportControlled accept ()Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic com/mysql/cj/protocol/ExportControlled lambda$static$3 (Ljava/lang/String;)V (Ljava/lang/String;)V
+@lambda-proxy com/mysql/cj/jdbc/ConnectionImpl accept ()Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeInterface com/mysql/cj/interceptors/QueryInterceptor destroy ()V (Lcom/mysql/cj/interceptors/QueryInterceptor;)V
+picocli/CommandLine$IExitCodeGenerator
+@lambda-proxy io/tidegauge/agent/command/OnceSources apply (Lio/tidegauge/agent/command/OnceSources;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/command/OnceSources lambda$ofTheFile$1 (Lio/tidegauge/agent/config/ConfigLoader;)Ljava/util/Optional; (Lio/tidegauge/agent/config/ConfigLoader;)Ljava/util/Optional;
+java/nio/charset/MalformedInputException
+com/fasterxml/jackson/dataformat/yaml/YAMLParser
+com/fasterxml/jackson/core/exc/StreamReadException
+com/fasterxml/jackson/core/exc/InputCoercionException
+com/fasterxml/jackson/core/JsonParseException
+com/fasterxml/jackson/core/io/JsonEOFException
+com/fasterxml/jackson/core/JsonStreamContext
+com/fasterxml/jackson/core/json/JsonReadContext
+com/fasterxml/jackson/dataformat/yaml/YAMLParser$ReadConstrainedReader
+org/yaml/snakeyaml/error/YAMLException
+com/fasterxml/jackson/dataformat/yaml/JacksonYAMLParseException
+com/fasterxml/jackson/dataformat/yaml/snakeyaml/error/YAMLException
+com/fasterxml/jackson/dataformat/yaml/snakeyaml/error/MarkedYAMLException
+com/fasterxml/jackson/core/StreamReadCapability
+com/fasterxml/jackson/core/util/JacksonFeatureSet
+com/fasterxml/jackson/dataformat/yaml/YAMLFactory
+com/fasterxml/jackson/dataformat/yaml/UTF8Reader
+com/fasterxml/jackson/dataformat/yaml/YAMLGenerator
+com/fasterxml/jackson/dataformat/yaml/UTF8Writer
+com/fasterxml/jackson/dataformat/yaml/YAMLFactoryBuilder
+com/fasterxml/jackson/dataformat/yaml/util/StringQuotingChecker
+com/fasterxml/jackson/dataformat/yaml/util/StringQuotingChecker$Default
+com/fasterxml/jackson/core/FormatFeature
+com/fasterxml/jackson/dataformat/yaml/YAMLParser$Feature
+com/fasterxml/jackson/dataformat/yaml/YAMLGenerator$Feature
+com/fasterxml/jackson/core/io/ContentReference
+com/fasterxml/jackson/core/util/BufferRecycler$Gettable
+com/fasterxml/jackson/core/util/BufferRecyclers
+com/fasterxml/jackson/core/util/BufferRecycler
+com/fasterxml/jackson/core/io/IOContext
+com/fasterxml/jackson/core/util/TextBuffer
+com/fasterxml/jackson/core/util/ReadConstrainedTextBuffer
+org/yaml/snakeyaml/parser/Parser
+org/yaml/snakeyaml/parser/ParserImpl
+org/yaml/snakeyaml/error/MarkedYAMLException
+org/yaml/snakeyaml/parser/ParserException
+org/yaml/snakeyaml/events/Event
+org/yaml/snakeyaml/events/NodeEvent
+org/yaml/snakeyaml/events/AliasEvent
+org/yaml/snakeyaml/parser/Production
+org/yaml/snakeyaml/events/CollectionStartEvent
+org/yaml/snakeyaml/events/SequenceStartEvent
+org/yaml/snakeyaml/events/ScalarEvent
+org/yaml/snakeyaml/events/MappingStartEvent
+org/yaml/snakeyaml/scanner/Scanner
+org/yaml/snakeyaml/reader/StreamReader
+org/yaml/snakeyaml/reader/ReaderException
+org/yaml/snakeyaml/LoaderOptions
+org/yaml/snakeyaml/inspector/TagInspector
+org/yaml/snakeyaml/inspector/UnTrustedTagInspector
+org/yaml/snakeyaml/scanner/ScannerImpl
+org/yaml/snakeyaml/scanner/ScannerException
+org/yaml/snakeyaml/tokens/Token
+org/yaml/snakeyaml/tokens/BlockEndToken
+org/yaml/snakeyaml/tokens/StreamStartToken
+org/yaml/snakeyaml/tokens/StreamEndToken
+org/yaml/snakeyaml/tokens/DocumentStartToken
+org/yaml/snakeyaml/tokens/DocumentEndToken
+org/yaml/snakeyaml/tokens/FlowMappingStartToken
+org/yaml/snakeyaml/tokens/FlowSequenceStartToken
+org/yaml/snakeyaml/tokens/FlowMappingEndToken
+org/yaml/snakeyaml/tokens/FlowSequenceEndToken
+org/yaml/snakeyaml/tokens/FlowEntryToken
+org/yaml/snakeyaml/tokens/BlockSequenceStartToken
+org/yaml/snakeyaml/tokens/BlockEntryToken
+org/yaml/snakeyaml/tokens/BlockMappingStartToken
+org/yaml/snakeyaml/tokens/KeyToken
+org/yaml/snakeyaml/tokens/ValueToken
+org/yaml/snakeyaml/tokens/CommentToken
+org/yaml/snakeyaml/tokens/AnchorToken
+org/yaml/snakeyaml/tokens/AliasToken
+org/yaml/snakeyaml/tokens/TagToken
+org/yaml/snakeyaml/tokens/ScalarToken
+org/yaml/snakeyaml/util/ArrayStack
+org/yaml/snakeyaml/error/Mark
+org/yaml/snakeyaml/parser/VersionTagsTuple
+org/yaml/snakeyaml/parser/ParserImpl$ParseStreamStart
+org/yaml/snakeyaml/events/StreamStartEvent
+org/yaml/snakeyaml/resolver/Resolver
+org/yaml/snakeyaml/nodes/Tag
+org/yaml/snakeyaml/util/UriEncoder
+org/yaml/snakeyaml/external/com/google/gdata/util/common/base/Escaper
+org/yaml/snakeyaml/external/com/google/gdata/util/common/base/UnicodeEscaper
+org/yaml/snakeyaml/external/com/google/gdata/util/common/base/PercentEscaper
+org/yaml/snakeyaml/external/com/google/gdata/util/common/base/UnicodeEscaper$2
+org/yaml/snakeyaml/resolver/ResolverTuple
+org/yaml/snakeyaml/parser/ParserImpl$ParseImplicitDocumentStart
+org/yaml/snakeyaml/events/CommentEvent
+org/yaml/snakeyaml/events/DocumentStartEvent
+org/yaml/snakeyaml/events/Event$ID
+org/yaml/snakeyaml/tokens/Token$ID
+org/yaml/snakeyaml/scanner/Constant
+org/yaml/snakeyaml/scanner/SimpleKey
+org/yaml/snakeyaml/DumperOptions$ScalarStyle
+org/yaml/snakeyaml/parser/ParserImpl$ParseDocumentEnd
+org/yaml/snakeyaml/events/DocumentEndEvent
+org/yaml/snakeyaml/parser/ParserImpl$ParseBlockNode
+org/yaml/snakeyaml/DumperOptions$FlowStyle
+org/yaml/snakeyaml/parser/ParserImpl$ParseBlockMappingFirstKey
+com/fasterxml/jackson/core/JsonToken
+org/yaml/snakeyaml/parser/ParserImpl$ParseBlockMappingKey
+org/yaml/snakeyaml/events/CollectionEndEvent
+org/yaml/snakeyaml/events/MappingEndEvent
+org/yaml/snakeyaml/parser/ParserImpl$ParseBlockMappingValue
+org/yaml/snakeyaml/events/ImplicitTuple
+org/yaml/snakeyaml/nodes/NodeId
+org/yaml/snakeyaml/resolver/Resolver$1
+org/yaml/snakeyaml/parser/ParserImpl$ParseBlockSequenceFirstEntry
+org/yaml/snakeyaml/parser/ParserImpl$ParseBlockSequenceEntryKey
+org/yaml/snakeyaml/events/SequenceEndEvent
+org/yaml/snakeyaml/parser/ParserImpl$ParseBlockSequenceEntryValue
+org/yaml/snakeyaml/parser/ParserImpl$ParseFlowMappingFirstKey
+org/yaml/snakeyaml/parser/ParserImpl$ParseFlowMappingKey
+org/yaml/snakeyaml/parser/ParserImpl$ParseFlowMappingValue
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeInterface L4_L
+@lambda-proxy io/tidegauge/agent/config/YamlReader accept (Ljava/util/Map;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeInterface java/util/Map putIfAbsent (Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object; (Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping$Entry;)V
+org/yaml/snakeyaml/parser/ParserImpl$ParseFlowSequenceFirstEntry
+org/yaml/snakeyaml/parser/ParserImpl$ParseFlowSequenceEntry
+org/yaml/snakeyaml/parser/ParserImpl$ParseDocumentStart
+org/yaml/snakeyaml/events/StreamEndEvent
+@lambda-proxy io/tidegauge/agent/config/ConfigLoader accept (Ljava/util/List;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeInterface java/util/List add (Ljava/lang/Object;)Z (Lio/tidegauge/agent/config/Node$Mapping;)V
+@lambda-proxy io/tidegauge/agent/config/ConfigLoader accept (Lio/tidegauge/agent/config/ConfigLoader;Ljava/util/List;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/config/ConfigLoader lambda$load$0 (Ljava/util/List;Ljava/nio/file/Path;)V (Ljava/nio/file/Path;)V
+@lambda-proxy io/tidegauge/agent/config/ConfigLoader apply (Lio/tidegauge/agent/config/ConfigLoader;Ljava/nio/file/Path;Ljava/util/List;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/ConfigLoader lambda$load$1 (Ljava/nio/file/Path;Ljava/util/List;Lio/tidegauge/agent/config/Node$Mapping;)Ljava/util/Optional; (Lio/tidegauge/agent/config/Node$Mapping;)Ljava/util/Optional;
+@lambda-proxy io/tidegauge/agent/config/ConfigLoader accept (Lio/tidegauge/agent/config/ConfigLoader;Ljava/util/Map;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/config/ConfigLoader lambda$merge$6 (Ljava/util/Map;Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping$Entry;)V (Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping$Entry;)V
+@lambda-proxy io/tidegauge/agent/config/ConfigLoader accept (Ljava/util/List;Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/config/ConfigLoader lambda$bind$8 (Ljava/util/List;Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping;Lio/tidegauge/agent/config/PublisherEnvelope;)V (Lio/tidegauge/agent/config/PublisherEnvelope;)V
+@lambda-proxy io/tidegauge/agent/command/OnceSources apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/AgentConfig$CollectorEntry id ()Ljava/lang/String; (Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;)Ljava/lang/String;
+@lambda-proxy io/tidegauge/graphite/GraphiteSettings apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/graphite/GraphiteSettings lambda$new$0 (Lio/tidegauge/api/HostPort;)Lio/tidegauge/api/HostPort; (Lio/tidegauge/api/HostPort;)Lio/tidegauge/api/HostPort;
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial LLI_I
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DelegatingMethodHandle$Holder reinvoke_L LI_I
+@lambda-proxy io/tidegauge/agent/control/Assembly apply (Lio/tidegauge/agent/control/Assembly;Ljava/util/List;Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;Lio/tidegauge/agent/config/Problems;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/control/Assembly lambda$senders$3 (Ljava/util/List;Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;Lio/tidegauge/agent/config/Problems;Lio/tidegauge/agent/control/Definition;)Ljava/util/Optional; (Lio/tidegauge/agent/control/Definition;)Ljava/util/Optional;
+@lambda-proxy io/tidegauge/agent/control/Assembly test (Lio/tidegauge/agent/control/Definition;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/agent/control/Assembly lambda$senders$0 (Lio/tidegauge/agent/control/Definition;Lio/tidegauge/agent/control/Running$Sender;)Z (Lio/tidegauge/agent/control/Running$Sender;)Z
+@lambda-proxy io/tidegauge/agent/control/Assembly get (Lio/tidegauge/agent/control/Assembly;Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;Lio/tidegauge/agent/control/Definition;Lio/tidegauge/agent/config/Problems;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/control/Assembly lambda$senders$2 (Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;Lio/tidegauge/agent/control/Definition;Lio/tidegauge/agent/config/Problems;)Ljava/util/Optional; ()Ljava/util/Optional;
+@lambda-proxy io/tidegauge/graphite/CarbonDestination apply (Ljava/time/Duration;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/graphite/CarbonDestination lambda$new$0 (Ljava/time/Duration;Lio/tidegauge/api/HostPort;)Lio/tidegauge/graphite/CarbonServer; (Lio/tidegauge/api/HostPort;)Lio/tidegauge/graphite/CarbonServer;
+@lambda-proxy io/tidegauge/agent/control/Assembly apply (Lio/tidegauge/agent/control/Assembly;Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;Lio/tidegauge/agent/control/Definition;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/control/Assembly lambda$senders$1 (Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;Lio/tidegauge/agent/control/Definition;Lio/tidegauge/api/Publisher;)Lio/tidegauge/agent/control/Running$Sender; (Lio/tidegauge/api/Publisher;)Lio/tidegauge/agent/control/Running$Sender;
+@lambda-proxy io/tidegauge/graphite/CarbonDestination apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/graphite/CarbonDestination lambda$name$1 (Lio/tidegauge/graphite/CarbonServer;)Ljava/lang/String; (Lio/tidegauge/graphite/CarbonServer;)Ljava/lang/String;
+java/util/random/RandomGenerator
+java/util/random/RandomGeneratorFactory
+java/util/random/RandomGeneratorFactory$FactoryMapHolder
+@lambda-proxy java/util/random/RandomGeneratorFactory$FactoryMapHolder test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic java/util/random/RandomGeneratorFactory$FactoryMapHolder lambda$createFactoryMap$0 (Ljava/util/ServiceLoader$Provider;)Z (Ljava/util/ServiceLoader$Provider;)Z
+@lambda-proxy java/util/random/RandomGeneratorFactory$FactoryMapHolder apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/util/random/RandomGeneratorFactory$FactoryMapHolder lambda$createFactoryMap$1 (Ljava/util/ServiceLoader$Provider;)Ljava/lang/String; (Ljava/util/ServiceLoader$Provider;)Ljava/lang/String;
+@lambda-proxy java/util/function/Function apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/util/function/Function lambda$identity$2 (Ljava/lang/Object;)Ljava/lang/Object; (Ljava/lang/Object;)Ljava/lang/Object;
+@lambda-proxy java/util/stream/Collectors get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_newInvokeSpecial java/util/HashMap <init> ()V ()Ljava/util/Map;
+@lambda-proxy java/util/stream/Collectors accept (Ljava/util/function/Function;Ljava/util/function/Function;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeStatic java/util/stream/Collectors lambda$uniqKeysMapAccumulator$1 (Ljava/util/function/Function;Ljava/util/function/Function;Ljava/util/Map;Ljava/lang/Object;)V (Ljava/util/Map;Ljava/lang/Object;)V
+@lambda-proxy java/util/stream/Collectors apply ()Ljava/util/function/BinaryOperator; (Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/util/stream/Collectors lambda$uniqKeysMapMerger$0 (Ljava/util/Map;Ljava/util/Map;)Ljava/util/Map; (Ljava/util/Map;Ljava/util/Map;)Ljava/util/Map;
+java/util/random/RandomGenerator$StreamableGenerator
+java/util/random/RandomGenerator$SplittableGenerator
+jdk/internal/util/random/RandomSupport$AbstractSpliteratorGenerator
+jdk/internal/util/random/RandomSupport$AbstractSplittableGenerator
+jdk/internal/util/random/RandomSupport$AbstractSplittableWithBrineGenerator
+jdk/random/L32X64MixRandom
+jdk/random/L64X128MixRandom
+jdk/random/L64X128StarStarRandom
+jdk/random/L64X256MixRandom
+jdk/random/L64X1024MixRandom
+jdk/random/L128X128MixRandom
+jdk/random/L128X256MixRandom
+jdk/random/L128X1024MixRandom
+java/util/random/RandomGenerator$JumpableGenerator
+java/util/random/RandomGenerator$LeapableGenerator
+jdk/random/Xoroshiro128PlusPlus
+jdk/random/Xoshiro256PlusPlus
+java/util/Random
+java/security/SecureRandom
+java/security/NoSuchProviderException
+java/util/SplittableRandom
+jdk/internal/util/random/RandomSupport
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeVirtual LLJ_V
+@lambda-proxy io/tidegauge/agent/publish/Outbox accept (Lcom/codahale/metrics/Counter;)Ljava/util/function/LongConsumer; (J)V REF_invokeVirtual com/codahale/metrics/Counter inc (J)V (J)V
+@lambda-proxy io/tidegauge/agent/publish/Outbox run (Lio/tidegauge/agent/publish/Outbox;)Ljava/lang/Runnable; ()V REF_invokeVirtual io/tidegauge/agent/publish/Outbox work ()V ()V
+@lambda-proxy io/tidegauge/agent/control/Assembly accept (Ljava/util/List;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeInterface java/util/List add (Ljava/lang/Object;)Z (Lio/tidegauge/agent/control/Running$Sender;)V
+@lambda-proxy io/tidegauge/agent/control/AlertAssembly accept (Lio/tidegauge/agent/control/AlertAssembly;Lio/tidegauge/agent/config/Problems;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/control/AlertAssembly lambda$of$0 (Lio/tidegauge/agent/config/Problems;Lio/tidegauge/agent/config/AgentConfig$AlertEntry;)V (Lio/tidegauge/agent/config/AgentConfig$AlertEntry;)V
+@lambda-proxy io/tidegauge/agent/control/AlertAssembly of (Lio/tidegauge/agent/control/AlertAssembly;)Lio/tidegauge/agent/alert/Alerts$Offers; (Lio/tidegauge/agent/config/AgentConfig$AlertEntry;)Ljava/util/Map; REF_invokeVirtual io/tidegauge/agent/control/AlertAssembly offers (Lio/tidegauge/agent/config/AgentConfig$AlertEntry;)Ljava/util/Map; (Lio/tidegauge/agent/config/AgentConfig$AlertEntry;)Ljava/util/Map;
+@lambda-proxy io/tidegauge/agent/alert/Alerts accept (Ljava/util/List;Lio/tidegauge/agent/alert/Alerts$Offers;Ljava/time/Instant;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/alert/Alerts lambda$of$0 (Ljava/util/List;Lio/tidegauge/agent/alert/Alerts$Offers;Ljava/time/Instant;Lio/tidegauge/agent/config/AgentConfig$AlertEntry;)V (Lio/tidegauge/agent/config/AgentConfig$AlertEntry;)V
+@lambda-proxy io/tidegauge/agent/command/Passes accept ()Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/command/Passes lambda$run$0 (Lio/tidegauge/agent/publish/RunningPublisher;)V (Lio/tidegauge/agent/publish/RunningPublisher;)V
+java/util/concurrent/locks/AbstractQueuedSynchronizer$SharedNode
 javax/net/ssl/KeyManagerFactory
 javax/net/ssl/KeyManagerFactory$1
 javax/net/ssl/KeyManagerFactorySpi
-jdk/internal/platform/CgroupV1MetricsImpl
-java/util/Collections$2
-@lambda-proxy sun/management/spi/PlatformMBeanProvider$PlatformComponent test (Ljava/lang/Class;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeVirtual java/lang/Class isInstance (Ljava/lang/Object;)Z (Ljava/lang/Object;)Z
-@lambda-proxy sun/management/spi/PlatformMBeanProvider$PlatformComponent apply (Ljava/lang/Class;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual java/lang/Class cast (Ljava/lang/Object;)Ljava/lang/Object; (Ljava/lang/Object;)Ljava/lang/Object;
 sun/security/rsa/SunRsaSign
 sun/security/rsa/SunRsaSignEntries
 sun/security/jca/ProviderConfig$3
 sun/security/jca/ProviderConfig$ProviderLoader
-org/jcp/xml/dsig/internal/dom/XMLDSigRI
-@lambda-proxy io/tidegauge/agent/self/SelfCollector accept (Lio/tidegauge/api/SampleSink;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/self/SelfCollector lambda$readCpu$0 (Lio/tidegauge/api/SampleSink;Lio/tidegauge/api/Totals$Growth;)V (Lio/tidegauge/api/Totals$Growth;)V
-@lambda-proxy io/tidegauge/agent/pipeline/SeriesTable accept (Ljava/lang/StringBuilder;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/pipeline/SeriesTable lambda$fill$7 (Ljava/lang/StringBuilder;Ljava/lang/String;Ljava/lang/String;)V (Ljava/lang/String;Ljava/lang/String;)V
-org/jcp/xml/dsig/internal/dom/XMLDSigRI$1
-org/jcp/xml/dsig/internal/dom/XMLDSigRI$2
-org/jcp/xml/dsig/internal/dom/XMLDSigRI$ProviderService
+java/security/AuthProvider
+sun/security/pkcs11/SunPKCS11
+sun/security/pkcs11/wrapper/PKCS11Exception
 java/security/InvalidParameterException
+javax/security/auth/login/FailedLoginException
 java/security/ProviderException
+javax/security/auth/Subject
+sun/security/pkcs11/SunPKCS11$Descriptor
+sun/security/jgss/SunProvider
+sun/security/jgss/SunProvider$1
+sun/security/jgss/SunProvider$ProviderService
 com/sun/security/sasl/gsskerb/JdkSASL
 com/sun/security/sasl/gsskerb/JdkSASL$1
 com/sun/security/sasl/gsskerb/JdkSASL$ProviderService
@@ -3534,7 +3591,9 @@ sun/security/ssl/SSLContextImpl$CustomizedTLSContext
 sun/security/ssl/SSLContextImpl$TLSContext
 sun/security/ssl/SSLLogger
 sun/security/ssl/ProtocolVersion
+java/security/AlgorithmConstraints
 sun/security/ssl/SSLAlgorithmConstraints
+sun/security/util/AbstractAlgorithmConstraints
 sun/security/util/DisabledAlgorithmConstraints
 java/util/regex/Pattern$SliceI
 sun/security/util/AlgorithmDecomposer
@@ -3548,18 +3607,14 @@ sun/security/util/DisabledAlgorithmConstraints$DisabledConstraint
 sun/security/util/DisabledAlgorithmConstraints$KeySizeConstraint
 sun/security/util/DisabledAlgorithmConstraints$Constraint$Operator
 sun/security/util/DisabledAlgorithmConstraints$1
-sun/security/util/DisabledAlgorithmConstraints$UsageConstraint
-sun/security/ssl/SSLScope
 sun/security/util/DisabledAlgorithmConstraints$jdkCAConstraint
+sun/security/util/DisabledAlgorithmConstraints$UsageConstraint
 sun/security/util/DisabledAlgorithmConstraints$Constraints$Holder
-java/util/regex/Pattern$SliceS
 sun/security/util/DisabledAlgorithmConstraints$DenyAfterConstraint
 java/time/ZoneRegion
-java/time/zone/ZoneRules
 java/time/zone/ZoneOffsetTransitionRule
 java/time/zone/ZoneOffsetTransition
 java/security/CryptoPrimitive
-@lambda-proxy sun/security/util/DisabledAlgorithmConstraints test (Ljava/lang/String;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic sun/security/util/DisabledAlgorithmConstraints lambda$checkDisabledPatterns$1 (Ljava/lang/String;Ljava/util/regex/Pattern;)Z (Ljava/util/regex/Pattern;)Z
 sun/security/ssl/CipherSuite
 sun/security/ssl/SSLCipher
 sun/security/ssl/CipherType
@@ -3585,7 +3640,6 @@ sun/nio/fs/UnixFileSystem$3
 java/nio/file/Files$1
 javax/crypto/CryptoPermissions
 javax/crypto/CryptoPolicyParser
-java/io/StreamTokenizer
 javax/crypto/CryptoPolicyParser$GrantEntry
 javax/crypto/CryptoPolicyParser$CryptoPermissionEntry
 java/util/Vector$1
@@ -3599,7 +3653,6 @@ sun/net/www/protocol/http/Handler
 javax/crypto/JceSecurity$WeakIdentityWrapper
 javax/crypto/JceSecurity$2
 javax/crypto/JceSecurity$3
-java/lang/Class$Holder
 java/security/AllPermissionCollection
 javax/crypto/ProviderVerifier
 javax/crypto/CipherSpi
@@ -3824,26 +3877,19 @@ javax/net/ssl/SSLSession
 javax/net/ssl/ExtendedSSLSession
 sun/security/ssl/SSLSessionImpl
 sun/security/ssl/SignatureScheme
-java/lang/invoke/MethodHandleImpl$CountingWrapper$1
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DelegatingMethodHandle$Holder delegate L3_I
-java/security/AuthProvider
-sun/security/pkcs11/SunPKCS11
-sun/security/pkcs11/wrapper/PKCS11Exception
-javax/security/auth/login/FailedLoginException
-javax/security/auth/Subject
-sun/security/pkcs11/SunPKCS11$Descriptor
-sun/security/jgss/SunProvider
-sun/security/jgss/SunProvider$1
-sun/security/jgss/SunProvider$ProviderService
 sun/security/smartcardio/SunPCSC
 sun/security/smartcardio/SunPCSC$1
 sun/security/smartcardio/SunPCSC$ProviderService
-com/sun/security/sasl/Provider
-com/sun/security/sasl/Provider$1
-com/sun/security/sasl/Provider$ProviderService
+org/jcp/xml/dsig/internal/dom/XMLDSigRI
+org/jcp/xml/dsig/internal/dom/XMLDSigRI$1
+org/jcp/xml/dsig/internal/dom/XMLDSigRI$2
+org/jcp/xml/dsig/internal/dom/XMLDSigRI$ProviderService
 sun/security/provider/certpath/ldap/JdkLDAP
 @lambda-proxy sun/security/provider/certpath/ldap/JdkLDAP run (Lsun/security/provider/certpath/ldap/JdkLDAP;Ljava/security/Provider;)Ljava/security/PrivilegedAction; ()Ljava/lang/Object; REF_invokeVirtual sun/security/provider/certpath/ldap/JdkLDAP lambda$new$0 (Ljava/security/Provider;)Ljava/lang/Void; ()Ljava/lang/Void;
 sun/security/provider/certpath/ldap/JdkLDAP$ProviderService
+com/sun/security/sasl/Provider
+com/sun/security/sasl/Provider$1
+com/sun/security/sasl/Provider$ProviderService
 sun/security/ssl/PredefinedDHParameterSpecs
 sun/security/ssl/PredefinedDHParameterSpecs$1
 javax/crypto/spec/DHParameterSpec
@@ -4088,7 +4134,6 @@ sun/security/ssl/ECPointFormatsExtension$ECPointFormatsSpec
 sun/security/ssl/ECPointFormatsExtension$ECPointFormat
 sun/security/ssl/CertStatusExtension$CertStatusRequestV2Spec
 sun/security/ssl/ExtendedMasterSecretExtension$ExtendedMasterSecretSpec
-@lambda-proxy sun/security/util/DisabledAlgorithmConstraints test (Ljava/util/Set;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic sun/security/util/DisabledAlgorithmConstraints lambda$permits$0 (Ljava/util/Set;Lsun/security/util/DisabledAlgorithmConstraints$Constraint;)Z (Lsun/security/util/DisabledAlgorithmConstraints$Constraint;)Z
 sun/security/ssl/SignatureAlgorithmsExtension$SignatureSchemesSpec
 sun/security/ssl/SupportedVersionsExtension$CHSupportedVersionsSpec
 sun/security/ssl/PskKeyExchangeModesExtension$PskKeyExchangeModesSpec
@@ -4255,6 +4300,7 @@ sun/security/util/MemoryCache$CacheEntry
 sun/security/util/MemoryCache$SoftCacheEntry
 jdk/internal/event/X509CertificateEvent
 jdk/internal/event/EventHelper
+java/lang/System$Logger$Level
 jdk/internal/event/EventHelper$ThreadTrackHolder
 jdk/internal/misc/ThreadTracker
 jdk/internal/misc/ThreadTracker$ThreadRef
@@ -4282,15 +4328,9 @@ java/util/Formatter$Conversion
 java/util/Formatter$FormatSpecifier
 java/util/Formatter$Flags
 java/util/Formattable
-@lambda-proxy sun/security/ssl/CertificateMessage$T13CertificateProducer apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic sun/security/ssl/CertificateMessage$T13CertificateProducer lambda$choosePossession$0 (Lsun/security/ssl/SignatureScheme;)Ljava/lang/String; (Lsun/security/ssl/SignatureScheme;)Ljava/lang/String;
-java/util/stream/DistinctOps
-java/util/stream/DistinctOps$1
-@lambda-proxy sun/security/ssl/CertificateMessage$T13CertificateProducer test (Lsun/security/ssl/HandshakeContext;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic sun/security/ssl/CertificateMessage$T13CertificateProducer lambda$choosePossession$1 (Lsun/security/ssl/HandshakeContext;Ljava/lang/String;)Z (Ljava/lang/String;)Z
-@lambda-proxy sun/security/ssl/CertificateMessage$T13CertificateProducer test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic sun/security/ssl/CertificateMessage$T13CertificateProducer lambda$choosePossession$2 (Ljava/lang/String;)Z (Ljava/lang/String;)Z
-@lambda-proxy sun/security/ssl/CertificateMessage$T13CertificateProducer apply ()Ljava/util/function/IntFunction; (I)Ljava/lang/Object; REF_invokeStatic sun/security/ssl/CertificateMessage$T13CertificateProducer lambda$choosePossession$3 (I)[Ljava/lang/String; (I)[Ljava/lang/String;
-java/util/stream/DistinctOps$1$2
 sun/security/ssl/SSLAuthentication
 sun/security/ssl/X509Authentication
+@lambda-proxy sun/security/ssl/CertificateMessage$T13CertificateProducer apply ()Ljava/util/function/IntFunction; (I)Ljava/lang/Object; REF_invokeStatic sun/security/ssl/CertificateMessage$T13CertificateProducer lambda$choosePossession$0 (I)[Ljava/lang/String; (I)[Ljava/lang/String;
 com/sun/crypto/provider/GaloisCounterMode$GCMEncrypt
 com/sun/crypto/provider/GaloisCounterMode$GCTRGHASH
 sun/security/ssl/X509Authentication$X509Possession
@@ -4299,7 +4339,6 @@ jdk/internal/event/TLSHandshakeEvent
 sun/security/ssl/PostHandshakeContext
 sun/security/ssl/NewSessionTicket$NewSessionTicketMessage
 sun/security/ssl/NewSessionTicket$T13NewSessionTicketMessage
-sun/security/util/MemoryCache$QueueCacheEntry
 @lambda-proxy com/mysql/cj/protocol/a/NativeAuthenticationProvider accept (Lcom/mysql/cj/protocol/a/NativeAuthenticationProvider;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeSpecial com/mysql/cj/protocol/a/NativeAuthenticationProvider lambda$proceedHandshakeWithPluggableAuthentication$1 (Lcom/mysql/cj/protocol/a/NativePacketPayload;)V (Lcom/mysql/cj/protocol/a/NativePacketPayload;)V
 com/mysql/cj/NativeQueryBindValue
 @lambda-proxy com/mysql/cj/protocol/a/NativeMessageBuilder accept (Lcom/mysql/cj/BindValue;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeStatic com/mysql/cj/protocol/a/NativeMessageBuilder lambda$buildComQuery$0 (Lcom/mysql/cj/BindValue;Ljava/lang/String;Ljava/lang/String;)V (Ljava/lang/String;Ljava/lang/String;)V
@@ -4307,306 +4346,45 @@ com/mysql/cj/NativeQueryBindValue
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeInterface L4_V
 @lambda-proxy com/mysql/cj/protocol/a/NativeMessageBuilder accept (Lcom/mysql/cj/QueryAttributesBindings;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeInterface com/mysql/cj/QueryAttributesBindings setAttribute (Ljava/lang/String;Ljava/lang/Object;)V (Ljava/lang/String;Ljava/lang/String;)V
 @lambda-proxy com/mysql/cj/NativeQueryAttributesBindings test (Ljava/lang/String;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic com/mysql/cj/NativeQueryAttributesBindings lambda$removeAttribute$1 (Ljava/lang/String;Lcom/mysql/cj/NativeQueryBindValue;)Z (Lcom/mysql/cj/NativeQueryBindValue;)Z
-com/mysql/cj/exceptions/MysqlErrorNumbers
-com/mysql/cj/exceptions/ExceptionFactory
-com/mysql/cj/jdbc/exceptions/SQLExceptionsMapping
-com/mysql/cj/exceptions/StreamingNotifiable
-java/sql/SQLRecoverableException
-com/mysql/cj/jdbc/exceptions/CommunicationsException
-com/mysql/cj/jdbc/exceptions/ConnectionFeatureNotAvailableException
-com/mysql/cj/jdbc/exceptions/PacketTooBigException
-com/mysql/cj/jdbc/exceptions/MySQLStatementCancelledException
-java/sql/SQLTransientException
-java/sql/SQLTimeoutException
-com/mysql/cj/jdbc/exceptions/MySQLTimeoutException
-com/mysql/cj/jdbc/exceptions/OperationNotSupportedException
-java/lang/StringIndexOutOfBoundsException
-com/mysql/cj/jdbc/exceptions/SQLError
-java/sql/BatchUpdateException
-java/sql/SQLTransientConnectionException
-java/sql/SQLNonTransientConnectionException
-java/sql/SQLDataException
-java/sql/SQLIntegrityConstraintViolationException
-java/sql/SQLSyntaxErrorException
-com/mysql/cj/exceptions/DeadlockTimeoutRollbackMarker
-java/sql/SQLTransactionRollbackException
-com/mysql/cj/jdbc/exceptions/MySQLTransactionRollbackException
-com/mysql/cj/jdbc/exceptions/MySQLQueryInterruptedException
-java/util/concurrent/atomic/AtomicReferenceFieldUpdater
-java/util/concurrent/atomic/AtomicReferenceFieldUpdater$AtomicReferenceFieldUpdaterImpl
-java/util/concurrent/atomic/AtomicReferenceFieldUpdater$AtomicReferenceFieldUpdaterImpl$1
-sun/reflect/misc/ReflectUtil
-jdk/internal/access/foreign/MemorySegmentProxy
-sun/nio/fs/UnixException
-java/nio/file/FileAlreadyExistsException
-jdk/internal/misc/Signal$1
-@lambda-proxy io/tidegauge/agent/control/Endings accept ()Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/collect/RunningCollector beginStop ()V (Lio/tidegauge/agent/collect/RunningCollector;)V
-java/util/IdentityHashMap$IdentityHashMapIterator
-java/util/IdentityHashMap$KeyIterator
-@lambda-proxy io/tidegauge/agent/control/Endings within ()Lio/tidegauge/agent/control/Endings$End; (Ljava/lang/Object;Ljava/time/Duration;)Z REF_invokeVirtual io/tidegauge/agent/collect/RunningCollector awaitEnd (Ljava/time/Duration;)Z (Lio/tidegauge/agent/collect/RunningCollector;Ljava/time/Duration;)Z
-@lambda-proxy io/tidegauge/agent/control/Endings accept ()Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/collect/RunningCollector free ()V (Lio/tidegauge/agent/collect/RunningCollector;)V
-@lambda-proxy io/tidegauge/agent/control/Endings accept (Ljava/util/function/Consumer;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/control/Endings lambda$all$7 (Ljava/util/function/Consumer;Ljava/lang/Object;)V (Ljava/lang/Object;)V
-@lambda-proxy io/tidegauge/agent/control/Endings accept (Ljava/time/Duration;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/control/Endings lambda$ofOutboxes$0 (Ljava/time/Duration;Lio/tidegauge/agent/publish/Outbox;)V (Lio/tidegauge/agent/publish/Outbox;)V
-@lambda-proxy io/tidegauge/agent/control/Endings within ()Lio/tidegauge/agent/control/Endings$End; (Ljava/lang/Object;Ljava/time/Duration;)Z REF_invokeVirtual io/tidegauge/agent/publish/Outbox awaitEnd (Ljava/time/Duration;)Z (Lio/tidegauge/agent/publish/Outbox;Ljava/time/Duration;)Z
-@lambda-proxy io/tidegauge/agent/control/Endings accept ()Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/publish/Outbox free ()V (Lio/tidegauge/agent/publish/Outbox;)V
-@lambda-proxy io/tidegauge/agent/control/Endings accept ()Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/publish/Outbox countUnsent ()V (Lio/tidegauge/agent/publish/Outbox;)V
-@lambda-proxy io/tidegauge/agent/control/Endings run (Ljava/util/List;Ljava/util/List;)Ljava/lang/Runnable; ()V REF_invokeStatic io/tidegauge/agent/control/Endings lambda$close$5 (Ljava/util/List;Ljava/util/List;)V ()V
-@lambda-proxy io/tidegauge/agent/control/Endings accept ()Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/control/Endings lambda$close$1 (Lio/tidegauge/agent/collect/RunningCollector;)V (Lio/tidegauge/agent/collect/RunningCollector;)V
-@lambda-proxy io/tidegauge/agent/control/Endings run (Lio/tidegauge/agent/collect/RunningCollector;)Ljava/lang/Runnable; ()V REF_invokeVirtual io/tidegauge/agent/collect/RunningCollector close ()V ()V
-@lambda-proxy io/tidegauge/agent/pipeline/SeriesTable accept (Lio/tidegauge/agent/pipeline/SeriesTable;Ljava/util/List;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/pipeline/SeriesTable lambda$route$5 (Ljava/util/List;Ljava/lang/String;Lio/tidegauge/agent/pipeline/SeriesTable$Part;)V (Ljava/lang/String;Lio/tidegauge/agent/pipeline/SeriesTable$Part;)V
-@lambda-proxy io/tidegauge/agent/pipeline/SeriesTable accept (Lio/tidegauge/agent/pipeline/SeriesTable;Ljava/util/List;Ljava/lang/String;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/pipeline/SeriesTable lambda$route$4 (Ljava/util/List;Ljava/lang/String;Lio/tidegauge/agent/pipeline/Series$Key;Lio/tidegauge/agent/pipeline/Series;)V (Lio/tidegauge/agent/pipeline/Series$Key;Lio/tidegauge/agent/pipeline/Series;)V
-@lambda-proxy com/mysql/cj/jdbc/ConnectionImpl accept ()Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeInterface com/mysql/cj/interceptors/QueryInterceptor destroy ()V (Lcom/mysql/cj/interceptors/QueryInterceptor;)V
+java/text/DecimalFormatSymbols
+@lambda-proxy sun/util/locale/provider/JRELocaleProviderAdapter run (Lsun/util/locale/provider/JRELocaleProviderAdapter;)Ljava/security/PrivilegedAction; ()Ljava/lang/Object; REF_invokeVirtual sun/util/locale/provider/JRELocaleProviderAdapter lambda$getDecimalFormatSymbolsProvider$4 ()Ljava/text/spi/DecimalFormatSymbolsProvider; ()Ljava/text/spi/DecimalFormatSymbolsProvider;
+sun/util/locale/provider/DecimalFormatSymbolsProviderImpl
+sun/text/resources/cldr/FormatData
+sun/text/resources/cldr/FormatData_en
+@lambda-proxy java/text/DecimalFormatSymbols test ()Ljava/util/function/IntPredicate; (I)Z REF_invokeStatic java/text/DecimalFormatSymbols lambda$findNonFormatChar$0 (I)Z (I)Z
+java/util/stream/IntPipeline$StatelessOp
+java/util/stream/IntPipeline$10
+java/util/stream/FindOps$FindSink$OfInt
+java/util/OptionalInt
+@lambda-proxy java/util/stream/FindOps$FindSink$OfInt test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeVirtual java/util/OptionalInt isPresent ()Z (Ljava/util/OptionalInt;)Z
+@lambda-proxy java/util/stream/FindOps$FindSink$OfInt get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_newInvokeSpecial java/util/stream/FindOps$FindSink$OfInt <init> ()V ()Ljava/util/stream/TerminalSink;
+java/util/stream/Sink$ChainedInt
+java/util/stream/IntPipeline$10$1
+java/lang/StringUTF16$CharsSpliterator
+java/lang/CharacterData00
+com/mysql/cj/protocol/InternalTime
+@lambda-proxy io/tidegauge/mysql/InnodbPart apply (Ljava/lang/String;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual java/lang/String equalsIgnoreCase (Ljava/lang/String;)Z (Ljava/lang/String;)Ljava/lang/Boolean;
+com/mysql/cj/protocol/a/result/AbstractBufferRow
+com/mysql/cj/protocol/a/result/TextBufferRow
+java/lang/invoke/MethodHandleImpl$CountingWrapper$1
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DelegatingMethodHandle$Holder delegate L3_I
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LDD_D
+@lambda-proxy io/tidegauge/mysql/innodb/LineRule apply ()Ljava/util/function/BiFunction; (Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/lang/Double sum (DD)D (Ljava/lang/Double;Ljava/lang/Double;)Ljava/lang/Double;
+@lambda-proxy io/tidegauge/mysql/Session test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/mysql/Session lambda$hasPerformanceSchema$2 (Lio/tidegauge/mysqlprotocol/Fields;)Z (Lio/tidegauge/mysqlprotocol/Fields;)Z
+@lambda-proxy io/tidegauge/mysql/ProcesslistPart test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/mysql/ProcesslistPart lambda$word$3 (Ljava/lang/String;)Z (Ljava/lang/String;)Z
+@lambda-proxy io/tidegauge/mysql/ProcesslistPart apply ()Ljava/util/function/BiFunction; (Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/mysql/ProcesslistPart$Sessions and (Lio/tidegauge/mysql/ProcesslistPart$Sessions;)Lio/tidegauge/mysql/ProcesslistPart$Sessions; (Lio/tidegauge/mysql/ProcesslistPart$Sessions;Lio/tidegauge/mysql/ProcesslistPart$Sessions;)Lio/tidegauge/mysql/ProcesslistPart$Sessions;
+@lambda-proxy io/tidegauge/agent/pipeline/SeriesTable accept (Ljava/lang/StringBuilder;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/pipeline/SeriesTable lambda$fill$7 (Ljava/lang/StringBuilder;Ljava/lang/String;Ljava/lang/String;)V (Ljava/lang/String;Ljava/lang/String;)V
+@lambda-proxy io/tidegauge/agent/command/Passes accept ()Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/command/Passes lambda$run$1 (Lio/tidegauge/agent/publish/RunningPublisher;)V (Lio/tidegauge/agent/publish/RunningPublisher;)V
 sun/security/ssl/Alert
 sun/security/ssl/Alert$AlertConsumer
 sun/security/ssl/Alert$Level
-@lambda-proxy io/tidegauge/agent/control/Endings accept ()Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/control/Endings lambda$close$3 (Lio/tidegauge/agent/control/Running$Sender;)V (Lio/tidegauge/agent/control/Running$Sender;)V
-@lambda-proxy io/tidegauge/agent/control/Endings accept ()Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/control/Endings lambda$close$2 (Lio/tidegauge/agent/publish/Outbox;)V (Lio/tidegauge/agent/publish/Outbox;)V
-@lambda-proxy io/tidegauge/agent/control/Endings run (Lio/tidegauge/agent/publish/Outbox;)Ljava/lang/Runnable; ()V REF_invokeVirtual io/tidegauge/agent/publish/Outbox close ()V ()V
-@lambda-proxy io/tidegauge/graphite/CarbonDestination accept ()Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/graphite/CarbonServer close ()V (Lio/tidegauge/graphite/CarbonServer;)V
-@lambda-proxy io/tidegauge/agent/control/Endings accept ()Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/control/Endings lambda$close$4 (Lio/tidegauge/agent/control/Running$Sender;)V (Lio/tidegauge/agent/control/Running$Sender;)V
-@lambda-proxy io/tidegauge/agent/control/Endings run (Lio/tidegauge/agent/publish/RunningPublisher;)Ljava/lang/Runnable; ()V REF_invokeVirtual io/tidegauge/agent/publish/RunningPublisher close ()V ()V
-picocli/CommandLine$PicocliException
-picocli/CommandLine$TypeConversionException
-picocli/CommandLine
-picocli/CommandLine$IFactory
-picocli/CommandLine$ExecutionException
-picocli/CommandLine$ParameterException
-java/util/IllegalFormatException
-picocli/CommandLine$IExecutionStrategy
-picocli/CommandLine$IParameterExceptionHandler
-picocli/CommandLine$IExecutionExceptionHandler
-picocli/CommandLine$InitializationException
-picocli/CommandLine$IExceptionHandler
-picocli/CommandLine$IExceptionHandler2
-picocli/CommandLine$ColoredStackTraceWriter
-picocli/CommandLine$IParseResultHandler2
-picocli/CommandLine$ParameterIndexGapException
-picocli/CommandLine$Tracer
-picocli/CommandLine$TraceLevel
-picocli/CommandLine$DefaultFactory
-picocli/CommandLine$Help$Ansi
-picocli/CommandLine$Help$Ansi$Text
-picocli/CommandLine$Help
-picocli/CommandLine$Help$IParamLabelRenderer
-picocli/CommandLine$Model$ArgSpec
-picocli/CommandLine$Model$PositionalParamSpec
-picocli/CommandLine$INegatableOptionTransformer
-picocli/CommandLine$RegexTransformer
-picocli/CommandLine$Model$IOrdered
-picocli/CommandLine$Model$OptionSpec
-picocli/CommandLine$Help$IParameterRenderer
-picocli/CommandLine$Help$IOptionRenderer
-picocli/CommandLine$Help$ColorScheme$Builder
-picocli/CommandLine$Assert
-picocli/CommandLine$Help$Ansi$IStyle
-picocli/CommandLine$Help$Ansi$Style
-picocli/CommandLine$Help$ColorScheme
-picocli/CommandLine$Help$ColorScheme$1
-picocli/CommandLine$IParseResultHandler
-picocli/CommandLine$AbstractHandler
-picocli/CommandLine$AbstractParseResultHandler
-picocli/CommandLine$RunLast
-picocli/CommandLine$1
-picocli/CommandLine$2
-picocli/CommandLine$Interpreter
-picocli/CommandLine$MissingParameterException
-picocli/CommandLine$ITypeConverter
-picocli/CommandLine$MissingTypeConverterException
-picocli/CommandLine$MaxValuesExceededException
-picocli/CommandLine$OverwrittenOptionException
-java/io/FileReader
-java/io/LineNumberReader
-picocli/CommandLine$UnmatchedArgumentException
-picocli/CommandLine$BuiltIn$StringConverter
-picocli/CommandLine$BuiltIn$StringBuilderConverter
-picocli/CommandLine$BuiltIn$CharArrayConverter
-picocli/CommandLine$BuiltIn$CharSequenceConverter
-picocli/CommandLine$BuiltIn$ByteConverter
-picocli/CommandLine$BuiltIn$BooleanConverter
-picocli/CommandLine$BuiltIn$CharacterConverter
-picocli/CommandLine$BuiltIn$ShortConverter
-picocli/CommandLine$BuiltIn$IntegerConverter
-picocli/CommandLine$BuiltIn$LongConverter
-picocli/CommandLine$BuiltIn$FloatConverter
-picocli/CommandLine$BuiltIn$DoubleConverter
-picocli/CommandLine$BuiltIn$FileConverter
-picocli/CommandLine$BuiltIn$URIConverter
-picocli/CommandLine$BuiltIn$URLConverter
-picocli/CommandLine$BuiltIn$ISO8601DateConverter
-java/text/ParseException
-picocli/CommandLine$BuiltIn$BigDecimalConverter
-picocli/CommandLine$BuiltIn$BigIntegerConverter
-picocli/CommandLine$BuiltIn$CharsetConverter
-picocli/CommandLine$BuiltIn$InetAddressConverter
-picocli/CommandLine$BuiltIn$PatternConverter
-java/util/UUID
-picocli/CommandLine$BuiltIn$UUIDConverter
-java/util/Currency
-picocli/CommandLine$BuiltIn$CurrencyConverter
-picocli/CommandLine$BuiltIn$TimeZoneConverter
-picocli/CommandLine$BuiltIn$ByteOrderConverter
-picocli/CommandLine$BuiltIn$ClassConverter
-picocli/CommandLine$BuiltIn$NetworkInterfaceConverter
-picocli/CommandLine$BuiltIn
-picocli/CommandLine$BuiltIn$ISO8601TimeConverter
-java/io/PrintWriter
-java/sql/DriverAction
-picocli/CommandLine$BuiltIn$ReflectionConverter
-java/io/ObjectInput
-java/io/ObjectStreamConstants
-java/io/ObjectInputStream
-java/time/Month
-java/time/DayOfWeek
-java/time/chrono/Era
-java/time/chrono/IsoEra
-java/time/MonthDay
-java/io/ObjectOutput
-@lambda-proxy java/util/regex/Pattern is (II)Ljava/util/regex/Pattern$BmpCharPredicate; (I)Z REF_invokeStatic java/util/regex/Pattern lambda$SingleI$8 (III)Z (I)Z
-@lambda-proxy java/util/regex/Pattern is (II)Ljava/util/regex/Pattern$CharPredicate; (I)Z REF_invokeStatic java/util/regex/Pattern lambda$CIRange$12 (III)Z (I)Z
-java/time/Year
-java/time/YearMonth
-picocli/CommandLine$Model$CommandSpec
-picocli/CommandLine$IParameterPreprocessor
-picocli/CommandLine$DuplicateNameException
-picocli/CommandLine$DuplicateOptionAnnotationsException
-picocli/CommandLine$Model$CommandReflection
-picocli/CommandLine$Model$IGetter
-picocli/CommandLine$Model$ISetter
-picocli/CommandLine$Model$IScope
-picocli/CommandLine$Command
-picocli/CommandLine$Model$IAnnotatedElement
-picocli/CommandLine$Model$Predicate
-picocli/CommandLine$Model$CommandUserObject
-picocli/CommandLine$Model$CaseAwareLinkedMap
-picocli/CommandLine$Model$CaseAwareLinkedMap$CaseAwareKeySet
-picocli/CommandLine$Model$ParserSpec
-picocli/CommandLine$Model$Interpolator
-picocli/CommandLine$Model$Interpolator$ILookup
-picocli/CommandLine$Model$Interpolator$1
-picocli/CommandLine$Model$Interpolator$2
-picocli/CommandLine$Model$Interpolator$3
-picocli/CommandLine$Model$Interpolator$4
-picocli/CommandLine$Model$UsageMessageSpec
-picocli/CommandLine$IHelpFactory
-picocli/CommandLine$IHelpSectionRenderer
-picocli/CommandLine$Model$UsageMessageSpec$2
-picocli/CommandLine$Model$UsageMessageSpec$3
-picocli/CommandLine$Model$UsageMessageSpec$4
-picocli/CommandLine$Model$UsageMessageSpec$5
-picocli/CommandLine$Model$UsageMessageSpec$6
-picocli/CommandLine$Model$UsageMessageSpec$7
-picocli/CommandLine$Model$UsageMessageSpec$8
-picocli/CommandLine$Model$UsageMessageSpec$9
-picocli/CommandLine$Model$UsageMessageSpec$10
-picocli/CommandLine$Model$UsageMessageSpec$11
-picocli/CommandLine$Model$UsageMessageSpec$12
-picocli/CommandLine$Model$UsageMessageSpec$13
-picocli/CommandLine$Model$UsageMessageSpec$14
-picocli/CommandLine$Model$UsageMessageSpec$15
-picocli/CommandLine$Model$UsageMessageSpec$16
-picocli/CommandLine$Model$UsageMessageSpec$17
-picocli/CommandLine$Model$UsageMessageSpec$18
-picocli/CommandLine$Model$UsageMessageSpec$19
-picocli/CommandLine$RegexTransformer$Builder
-picocli/CommandLine$NoOpParameterPreprocessor
-java/util/Stack
-java/util/Vector$Itr
-java/lang/Deprecated
-jdk/proxy1/$Proxy1
-jdk/internal/vm/annotation/IntrinsicCandidate
-com/sun/proxy/jdk/proxy1/$Proxy2
-picocli/CommandLine$3
-picocli/CommandLine$Model$IExtensible
-picocli/CommandLine$Model$TypedMember
-picocli/CommandLine$Model$IScoped
-picocli/CommandLine$Model$MethodBinding
-picocli/CommandLine$Option
-picocli/CommandLine$Parameters
-picocli/CommandLine$ArgGroup
-picocli/CommandLine$Unmatched
-picocli/CommandLine$Mixin
-picocli/CommandLine$Spec
-picocli/CommandLine$ParentCommand
-picocli/CommandLine$ScopeType
-@lambda-proxy sun/reflect/annotation/AnnotationParser get (Ljava/nio/ByteBuffer;Ljdk/internal/reflect/ConstantPool;Ljava/lang/Class;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic sun/reflect/annotation/AnnotationParser lambda$parseClassArray$0 (Ljava/nio/ByteBuffer;Ljdk/internal/reflect/ConstantPool;Ljava/lang/Class;)Ljava/lang/Object; ()Ljava/lang/Object;
-picocli/CommandLine$IDefaultValueProvider
-picocli/CommandLine$NoDefaultProvider
-picocli/CommandLine$IVersionProvider
-picocli/CommandLine$NoVersionProvider
-picocli/CommandLine$IModelTransformer
-picocli/CommandLine$NoOpModelTransformer
-jdk/proxy2/$Proxy3
-picocli/CommandLine$Model
-picocli/CommandLine$Range
-picocli/CommandLine$Model$ITypeInfo
-picocli/CommandLine$Model$RuntimeTypeInfo
-picocli/CommandLine$Model$InitialValueState
-picocli/CommandLine$Model$ObjectScope
-picocli/CommandLine$Model$FieldBinding
-jdk/internal/reflect/UnsafeFieldAccessorFactory
-jdk/internal/reflect/UnsafeObjectFieldAccessorImpl
-picocli/CommandLine$Help$Visibility
-picocli/CommandLine$NoCompletionCandidates
-picocli/CommandLine$IParameterConsumer
-picocli/CommandLine$NullParameterConsumer
-jdk/proxy2/$Proxy5
-picocli/CommandLine$Model$ArgSpec$Builder
-picocli/CommandLine$Model$OptionSpec$Builder
-picocli/CommandLine$Model$ObjectBinding
-picocli/CommandLine$PositionalParametersSorter
-picocli/CommandLine$Model$Messages
-picocli/CommandLine$Model$Messages$1
-picocli/CommandLine$Model$MethodParam
-jdk/proxy2/$Proxy6
-picocli/CommandLine$Model$PositionalParamSpec$Builder
-picocli/CommandLine$AutoHelpMixin
-picocli/CommandLine$Help$ShortestFirst
-java/util/Collections$ReverseComparator
-java/util/Collections$ReverseComparator2
-@lambda-proxy io/tidegauge/agent/command/Main$CommandLines convert ()Lpicocli/CommandLine$ITypeConverter; (Ljava/lang/String;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/command/Main$CommandLines duration (Ljava/lang/String;)Ljava/time/Duration; (Ljava/lang/String;)Ljava/time/Duration;
-picocli/CommandLine$ParseResult
-picocli/CommandLine$ParseResult$Builder
-picocli/CommandLine$ParseResult$GroupMatchContainer
-picocli/CommandLine$ParseResult$GroupMatch
-jdk/internal/reflect/UnsafeBooleanFieldAccessorImpl
-picocli/CommandLine$LookBehind
-picocli/CommandLine$ParseResult$GroupValidationResult
-picocli/CommandLine$ParseResult$GroupValidationResult$Type
-@lambda-proxy io/tidegauge/agent/command/OnceCommand with (Lio/tidegauge/agent/command/OnceCommand;Lio/tidegauge/agent/command/Setup;)Lio/tidegauge/agent/command/Setup$Work; (Lio/tidegauge/agent/plugin/PluginCatalog;)I REF_invokeVirtual io/tidegauge/agent/command/OnceCommand lambda$call$0 (Lio/tidegauge/agent/command/Setup;Lio/tidegauge/agent/plugin/PluginCatalog;)I (Lio/tidegauge/agent/plugin/PluginCatalog;)I
-@lambda-proxy io/tidegauge/agent/command/OnceSources apply (Lio/tidegauge/agent/command/OnceSources;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/command/OnceSources lambda$ofTheFile$1 (Lio/tidegauge/agent/config/ConfigLoader;)Ljava/util/Optional; (Lio/tidegauge/agent/config/ConfigLoader;)Ljava/util/Optional;
-@lambda-proxy io/tidegauge/agent/command/ConfigOption get (Lio/tidegauge/agent/config/Locations;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/Locations config ()Ljava/nio/file/Path; ()Ljava/nio/file/Path;
-@lambda-proxy io/tidegauge/agent/command/OnceSources apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/AgentConfig$CollectorEntry id ()Ljava/lang/String; (Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;)Ljava/lang/String;
-@lambda-proxy io/tidegauge/agent/command/OnceSources apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/command/OnceSources lambda$read$0 (Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;)Lio/tidegauge/agent/config/AgentConfig$CollectorEntry; (Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;)Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;
-com/google/inject/internal/$Proxy8
-jdk/proxy1/$Proxy9
-jdk/proxy2/$Proxy10
-jdk/proxy2/$Proxy11
-jdk/proxy1/$Proxy12
-jdk/proxy2/$Proxy13
-@lambda-proxy io/tidegauge/agent/config/ConfigLoader apply (Lio/tidegauge/agent/config/Node$Mapping;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/config/ConfigLoader lambda$publisherOf$4 (Lio/tidegauge/agent/config/Node$Mapping;Lio/tidegauge/agent/config/PublisherEnvelope;)Lio/tidegauge/agent/config/AgentConfig$PublisherEntry; (Lio/tidegauge/agent/config/PublisherEnvelope;)Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;
-@lambda-proxy io/tidegauge/agent/command/OnceCommand apply (Lio/tidegauge/agent/control/Assembly;Lio/tidegauge/agent/command/PrintedLines;Lio/tidegauge/agent/command/Setup;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/command/OnceCommand lambda$once$1 (Lio/tidegauge/agent/control/Assembly;Lio/tidegauge/agent/command/PrintedLines;Lio/tidegauge/agent/command/Setup;Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;)Ljava/util/Optional; (Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;)Ljava/util/Optional;
-@lambda-proxy io/tidegauge/agent/control/Assembly apply (Lio/tidegauge/agent/control/Assembly;Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;Lio/tidegauge/agent/config/Problems;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/control/Assembly lambda$printer$4 (Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;Lio/tidegauge/agent/config/Problems;Lio/tidegauge/agent/control/Definition;)Ljava/util/Optional; (Lio/tidegauge/agent/control/Definition;)Ljava/util/Optional;
-@lambda-proxy io/tidegauge/agent/control/Assembly apply (Lio/tidegauge/agent/control/Assembly;Lio/tidegauge/agent/publish/LineReceiver;Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/control/Assembly lambda$printer$6 (Lio/tidegauge/agent/publish/LineReceiver;Lio/tidegauge/agent/config/AgentConfig$PublisherEntry;Lio/tidegauge/api/Publisher;)Lio/tidegauge/agent/publish/RunningPublisher; (Lio/tidegauge/api/Publisher;)Lio/tidegauge/agent/publish/RunningPublisher;
-@lambda-proxy io/tidegauge/agent/command/OnceCommand accept (Ljava/util/List;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/command/OnceCommand lambda$once$2 (Ljava/util/List;Lio/tidegauge/agent/control/Running$Sender;)V (Lio/tidegauge/agent/control/Running$Sender;)V
-@lambda-proxy io/tidegauge/agent/command/OnceCommand apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/control/Running$Reader collector ()Lio/tidegauge/agent/collect/RunningCollector; (Lio/tidegauge/agent/control/Running$Reader;)Lio/tidegauge/agent/collect/RunningCollector;
-@lambda-proxy io/tidegauge/agent/command/OnceCommand accept ()Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/command/OnceCommand lambda$once$4 (Lio/tidegauge/agent/publish/RunningPublisher;)V (Lio/tidegauge/agent/publish/RunningPublisher;)V
-@lambda-proxy io/tidegauge/agent/command/OnceCommand accept (Ljava/util/List;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeInterface java/util/List add (Ljava/lang/Object;)Z (Lio/tidegauge/agent/publish/RunningPublisher;)V
-@lambda-proxy io/tidegauge/agent/command/Passes accept ()Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/command/Passes lambda$run$0 (Lio/tidegauge/agent/publish/RunningPublisher;)V (Lio/tidegauge/agent/publish/RunningPublisher;)V
-java/util/concurrent/CompletionStage
-java/util/concurrent/CompletableFuture
-java/util/concurrent/CompletableFuture$AltResult
-java/util/concurrent/CompletableFuture$ThreadPerTaskExecutor
-java/util/concurrent/CompletableFuture$AsynchronousCompletionTask
-java/util/concurrent/ForkJoinTask
-java/util/concurrent/CompletableFuture$Completion
-@lambda-proxy io/tidegauge/agent/collect/RunningCollector ended (Ljava/util/concurrent/CompletableFuture;)Lio/tidegauge/agent/collect/RunningCollector$Listener; (Lio/tidegauge/agent/collect/RunningPart;Lio/tidegauge/agent/collect/Outcome;)V REF_invokeStatic io/tidegauge/agent/collect/RunningCollector lambda$run$7 (Ljava/util/concurrent/CompletableFuture;Lio/tidegauge/agent/collect/RunningPart;Lio/tidegauge/agent/collect/Outcome;)V (Lio/tidegauge/agent/collect/RunningPart;Lio/tidegauge/agent/collect/Outcome;)V
-java/util/concurrent/CompletableFuture$Signaller
-java/util/concurrent/ForkJoinTask$Aux
-java/util/concurrent/locks/AbstractQueuedSynchronizer$SharedNode
-java/util/concurrent/locks/ReentrantReadWriteLock$Sync$HoldCounter
-@lambda-proxy io/tidegauge/agent/command/Passes accept ()Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/command/Passes lambda$run$1 (Lio/tidegauge/agent/publish/RunningPublisher;)V (Lio/tidegauge/agent/publish/RunningPublisher;)V
-picocli/CommandLine$IExitCodeGenerator
+java/time/format/DateTimePrintContext
+java/time/Instant$1
 @lambda-proxy io/tidegauge/console/JsonLines accept ([ZLio/tidegauge/api/LineSink;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/console/JsonLines lambda$tags$0 ([ZLio/tidegauge/api/LineSink;Ljava/lang/String;Ljava/lang/String;)V (Ljava/lang/String;Ljava/lang/String;)V
+@lambda-proxy io/tidegauge/agent/config/EnvelopeValues apply (Ljava/lang/Class;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual java/lang/Class cast (Ljava/lang/Object;)Ljava/lang/Object; (Ljava/lang/Object;)Ljava/time/Duration;
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L5_I
+@lambda-proxy io/tidegauge/agent/config/EnvelopeValues test (Lio/tidegauge/agent/config/EnvelopeValues;Lio/tidegauge/agent/config/Node$Scalar;Ljava/lang/String;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeVirtual io/tidegauge/agent/config/EnvelopeValues lambda$period$4 (Lio/tidegauge/agent/config/Node$Scalar;Ljava/lang/String;Ljava/time/Duration;)Z (Ljava/time/Duration;)Z
+@lambda-proxy io/tidegauge/agent/config/EnvelopeValues apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/config/EnvelopeValues lambda$every$0 (Ljava/time/Duration;)Ljava/lang/Object; (Ljava/time/Duration;)Ljava/lang/Object;
 @lambda-proxy io/tidegauge/agent/command/LivingDaemon apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/AgentConfig state ()Ljava/nio/file/Path; (Lio/tidegauge/agent/config/AgentConfig;)Ljava/nio/file/Path;
 @lambda-proxy io/tidegauge/agent/command/LivingDaemon get (Lio/tidegauge/agent/config/Locations;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/Locations state ()Ljava/nio/file/Path; ()Ljava/nio/file/Path;
 com/fasterxml/jackson/core/util/InternCache
@@ -4625,11 +4403,31 @@ java/time/temporal/TemporalQueries$7
 @lambda-proxy io/tidegauge/agent/command/LivingDaemon test (Lio/tidegauge/agent/command/LivingDaemon;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeVirtual io/tidegauge/agent/command/LivingDaemon lives (Lio/tidegauge/agent/control/DaemonStatus;)Z (Lio/tidegauge/agent/control/DaemonStatus;)Z
 @lambda-proxy io/tidegauge/agent/command/StatusCommand apply (Lio/tidegauge/agent/command/StatusCommand;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/command/StatusCommand tell (Lio/tidegauge/agent/control/DaemonStatus;)I (Lio/tidegauge/agent/control/DaemonStatus;)Ljava/lang/Integer;
 @lambda-proxy io/tidegauge/agent/control/DaemonStatus apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/lang/String valueOf (Ljava/lang/Object;)Ljava/lang/String; (Ljava/lang/Object;)Ljava/lang/String;
+java/nio/file/FileChannelLinesSpliterator
+sun/nio/fs/UnixChannelFactory$1
+sun/nio/ch/Interruptible
+java/nio/channels/spi/AbstractInterruptibleChannel$1
+@lambda-proxy java/nio/file/Files run (Ljava/nio/file/FileChannelLinesSpliterator;)Ljava/lang/Runnable; ()V REF_invokeStatic java/nio/file/Files lambda$createFileChannelLinesStream$4 (Ljava/nio/file/FileChannelLinesSpliterator;)V ()V
+java/util/stream/Streams$1
+@lambda-proxy io/tidegauge/agent/alert/AlertBoard apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/alert/AlertBoard lambda$read$4 (Ljava/lang/String;)Ljava/util/stream/Stream; (Ljava/lang/String;)Ljava/util/stream/Stream;
+java/nio/file/FileChannelLinesSpliterator$1
+@lambda-proxy io/tidegauge/agent/command/StatusCommand accept (Lio/tidegauge/agent/command/StatusCommand;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/command/StatusCommand lambda$table$0 (Lio/tidegauge/agent/alert/Standing;)V (Lio/tidegauge/agent/alert/Standing;)V
 @lambda-proxy io/tidegauge/agent/control/DaemonStatus test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeVirtual io/tidegauge/agent/control/DaemonStatus$Line failing ()Z (Lio/tidegauge/agent/control/DaemonStatus$Line;)Z
 @lambda-proxy io/tidegauge/agent/command/ValidateCommand with (Lio/tidegauge/agent/command/ValidateCommand;Lio/tidegauge/agent/command/Setup;)Lio/tidegauge/agent/command/Setup$Work; (Lio/tidegauge/agent/plugin/PluginCatalog;)I REF_invokeVirtual io/tidegauge/agent/command/ValidateCommand lambda$call$0 (Lio/tidegauge/agent/command/Setup;Lio/tidegauge/agent/plugin/PluginCatalog;)I (Lio/tidegauge/agent/plugin/PluginCatalog;)I
+@lambda-proxy io/tidegauge/agent/control/ConfigFile apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/control/ConfigFile lambda$read$0 (Lio/tidegauge/agent/config/AgentConfig;)Lio/tidegauge/agent/config/AgentConfig; (Lio/tidegauge/agent/config/AgentConfig;)Lio/tidegauge/agent/config/AgentConfig;
+@lambda-proxy io/tidegauge/agent/config/ConfigLoader test (Ljava/lang/String;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/agent/config/ConfigLoader lambda$withImplied$2 (Ljava/lang/String;Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;)Z (Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;)Z
+@lambda-proxy io/tidegauge/agent/config/ConfigLoader get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/config/ConfigLoader lambda$withImplied$3 ()Ljava/lang/IllegalStateException; ()Ljava/lang/IllegalStateException;
+@lambda-proxy io/tidegauge/agent/control/LogLevels test (Lio/tidegauge/agent/control/LogLevels;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeVirtual io/tidegauge/agent/control/LogLevels lambda$check$2 (Ljava/lang/String;)Z (Ljava/lang/String;)Z
+@lambda-proxy io/tidegauge/agent/control/LogLevels accept (Lio/tidegauge/agent/control/LogLevels;Lio/tidegauge/agent/config/Problems;Lio/tidegauge/agent/config/AgentConfig;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/control/LogLevels lambda$check$3 (Lio/tidegauge/agent/config/Problems;Lio/tidegauge/agent/config/AgentConfig;Ljava/lang/String;)V (Ljava/lang/String;)V
 com/google/inject/internal/$Proxy7
+jdk/proxy1/$Proxy8
 jdk/proxy2/$Proxy9
 jdk/proxy1/$Proxy11
 jdk/proxy2/$Proxy12
+@lambda-proxy io/tidegauge/agent/control/Running of ()Lio/tidegauge/agent/alert/Alerts$Offers; (Lio/tidegauge/agent/config/AgentConfig$AlertEntry;)Ljava/util/Map; REF_invokeStatic io/tidegauge/agent/control/Running lambda$nothing$0 (Lio/tidegauge/agent/config/AgentConfig$AlertEntry;)Ljava/util/Map; (Lio/tidegauge/agent/config/AgentConfig$AlertEntry;)Ljava/util/Map;
+@lambda-proxy io/tidegauge/agent/control/Assembly apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/control/Running$Sender publisher ()Lio/tidegauge/agent/publish/RunningPublisher; (Lio/tidegauge/agent/control/Running$Sender;)Lio/tidegauge/agent/publish/RunningPublisher;
+@lambda-proxy io/tidegauge/agent/self/SelfCollector read (Lio/tidegauge/agent/self/SelfCollector;)Lio/tidegauge/api/Part$Reader; (Lio/tidegauge/api/SampleSink;)V REF_invokeVirtual io/tidegauge/agent/self/SelfCollector read (Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/api/SampleSink;)V
+@lambda-proxy io/tidegauge/agent/command/ValidateCommand accept (Ljava/io/PrintStream;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeVirtual java/io/PrintStream println (Ljava/lang/String;)V (Ljava/lang/String;)V
+@lambda-proxy io/tidegauge/agent/control/Running apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/control/Running$Reader collector ()Lio/tidegauge/agent/collect/RunningCollector; (Lio/tidegauge/agent/control/Running$Reader;)Lio/tidegauge/agent/collect/RunningCollector;
 @lambda-proxy io/tidegauge/agent/command/ValidateCommand apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/collect/RunningCollector id ()Ljava/lang/String; (Lio/tidegauge/agent/collect/RunningCollector;)Ljava/lang/String;
 @lambda-proxy io/tidegauge/agent/command/ValidateCommand apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/command/ValidateCommand lambda$validate$1 (Lio/tidegauge/agent/control/Running$Sender;)Ljava/lang/String; (Lio/tidegauge/agent/control/Running$Sender;)Ljava/lang/String;
