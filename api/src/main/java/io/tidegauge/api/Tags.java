@@ -81,7 +81,10 @@ public final class Tags {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Tags tags && hash == tags.hash && Arrays.equals(keysAndValues, tags.keysAndValues);
+        return this == other
+                || (other instanceof Tags tags
+                        && hash == tags.hash
+                        && Arrays.equals(keysAndValues, tags.keysAndValues));
     }
 
     @Override

@@ -33,6 +33,7 @@ public final class AlertBoard {
     private static final Logger LOG = System.getLogger(AlertBoard.class.getName());
     private static final Duration LEAST_AGE = Duration.ofSeconds(5);
     private static final Duration LEAST_STALE = Duration.ofSeconds(30);
+    private static final Duration NEVER_STALE = Duration.ofDays(3650);
     private static final int PERIODS = 3;
 
     private final Path file;
@@ -42,6 +43,7 @@ public final class AlertBoard {
     private final ReentrantLock lock = new ReentrantLock();
     private volatile long next = System.nanoTime();
     private volatile Alerts alerts = Alerts.of(List.of(), alert -> java.util.Map.of(), Instant.EPOCH);
+    private volatile Alerts shown = alerts;
     private volatile Duration stale = LEAST_STALE;
     private volatile List<Standing> last = List.of();
 
@@ -97,6 +99,9 @@ public final class AlertBoard {
      * @param quiet false: more will be known at once, so that only a file that is twice as old is written
      */
     public void writeIfDue(boolean quiet) {
+        if (alerts.names().isEmpty() && shown == alerts) {
+            return; // the file says so already
+        }
         if (System.nanoTime() - next >= (quiet ? 0 : LEAST_AGE.toNanos()) && lock.tryLock()) {
             try {
                 write();
@@ -120,19 +125,22 @@ public final class AlertBoard {
         next = System.nanoTime() + LEAST_AGE.toNanos();
         Instant now = clock.instant();
         List<String> lines = new ArrayList<>();
-        lines.add("tidegauge-alerts 1 " + now.getEpochSecond() + " " + stale.toSeconds());
-        last = alerts.stand(now);
+        Alerts written = alerts;
+        Duration validity = written.names().isEmpty() ? NEVER_STALE : stale;
+        lines.add("tidegauge-alerts 1 " + now.getEpochSecond() + " " + validity.toSeconds());
+        last = written.stand(now);
         for (Standing one : last) {
             lines.add(one.written());
         }
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             replace(file, lines, "rw-r--r--");
+            shown = written;
             state.worked();
         } catch (IOException | UnsupportedOperationException e) {
             state.failed(e);
         }
-        memory.write(alerts, now);
+        memory.write(written, now);
     }
 
     /** What a daemon with that run directory wrote last; empty where it has no alerts. */

@@ -51,6 +51,10 @@ public final class RunningCollector {
     private final Counter skippedTicks;
     private final Counter samples;
     private final FailingState faults;
+
+    /** By reason, of which there are few; for the collector's thread. */
+    private final Map<String, Counter> skippedFor = new HashMap<>();
+
     private final CollectorThread thread;
     private final AtomicInteger underWay = new AtomicInteger();
     private volatile boolean stopping;
@@ -257,14 +261,15 @@ public final class RunningCollector {
         if (stopping || outcome.skipped().isEmpty()) {
             return;
         }
-        Map<String, Integer> byReason = new HashMap<>();
-        for (Outcome.Skipped skipped : outcome.skipped()) { // hundreds of a few reasons
-            byReason.merge(skipped.reason(), 1, Integer::sum);
+        for (Outcome.Skipped skipped : outcome.skipped()) {
+            skippedFor.computeIfAbsent(skipped.reason(), this::skippedFor).inc();
         }
-        Tags tags = Tags.of("collector", entry.id());
-        byReason.forEach((reason, count) -> figures.counter(
-                        "collector.{collector}.skipped.{reason}", tags.with("reason", reason))
-                .inc(count));
+    }
+
+    private Counter skippedFor(String reason) {
+        return figures.counter(
+                "collector.{collector}.skipped.{reason}",
+                Tags.of("collector", entry.id()).with("reason", reason));
     }
 
     private static IOException late(RunningPart part, Exception cause) {

@@ -9,7 +9,19 @@ import java.util.List;
 final class Series {
 
     /** What tells one series from another within a collector. */
-    record Key(String name, Tags tags) {}
+    record Key(String name, Tags tags) {
+
+        /** Written out: a record's own goes through method handles, which the first compiler leaves as they are. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && name.equals(key.name) && tags.equals(key.tags);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * name.hashCode() + tags.hashCode();
+        }
+    }
 
     private final String sentName;
     private final Tags sentTags;

@@ -2,10 +2,13 @@ package io.tidegauge.agent.publish;
 
 import io.tidegauge.api.LineSink;
 import io.tidegauge.api.Lines;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Collects the records that a publisher encodes, for each of its destinations. For one thread at a time. */
 final class LineBuffer implements LineSink {
+
+    private static final int DEL = 127;
 
     private final Records[] destinations;
     private byte[] record = new byte[256];
@@ -20,25 +23,23 @@ final class LineBuffer implements LineSink {
 
     @Override
     public LineSink append(String ascii) {
-        int end = length + ascii.length();
+        byte[] from = ascii.getBytes(StandardCharsets.ISO_8859_1); // a copy; what it has not becomes '?'
+        int end = length + from.length;
         if (end > record.length) {
             record = Arrays.copyOf(record, Math.max(end, record.length * 2));
         }
         byte[] to = record;
-        for (int i = 0, at = length; at < end; i++, at++) {
-            to[at] = safe(ascii.charAt(i));
+        for (int i = 0, at = length; i < from.length; i++, at++) {
+            byte b = from[i];
+            to[at] = b >= ' ' && b < DEL ? b : (byte) '?';
         }
         length = end;
         return this;
     }
 
-    private static byte safe(char c) {
-        return (byte) (c >= ' ' && c < 127 ? c : '?');
-    }
-
     @Override
     public LineSink append(char c) {
-        put(safe(c));
+        put((byte) (c >= ' ' && c < DEL ? c : '?'));
         return this;
     }
 

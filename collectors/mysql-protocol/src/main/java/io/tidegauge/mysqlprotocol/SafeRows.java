@@ -20,6 +20,11 @@ public final class SafeRows {
     private final Map<String, String> metrics = new HashMap<>();
 
     private final Set<String> taken = new HashSet<>();
+
+    /** The last answer's names, in its order, and their metrics: the next one has nearly always the same in the same places. */
+    private List<Row> lastRows = List.of();
+
+    private String[] lastMetrics = {};
     private boolean collisionSaid;
 
     /** @param subject the metrics' first word */
@@ -36,13 +41,14 @@ public final class SafeRows {
         if (metrics.size() > 2 * rows.size()) { // another server answers there now
             metrics.clear();
             taken.clear();
+            lastRows = List.of();
         }
-        for (Row row : rows) {
-            String metric = metrics.get(row.name());
-            if (metric == null) {
-                metric = named(row);
-                metrics.put(row.name(), metric);
-            }
+        String[] names = new String[rows.size()];
+        for (int i = 0; i < names.length; i++) {
+            Row row = rows.get(i);
+            String metric =
+                    i < lastRows.size() && lastRows.get(i).name().equals(row.name()) ? lastMetrics[i] : metric(row);
+            names[i] = metric;
             Value value = Value.of(row);
             if (metric.isEmpty()) {
                 out.skipped(subject + "." + row.safeName(), "name_collision");
@@ -52,6 +58,17 @@ public final class SafeRows {
                 out.skipped(metric, value.reason());
             }
         }
+        lastRows = rows;
+        lastMetrics = names;
+    }
+
+    private String metric(Row row) {
+        String metric = metrics.get(row.name());
+        if (metric == null) {
+            metric = named(row);
+            metrics.put(row.name(), metric);
+        }
+        return metric;
     }
 
     private String named(Row row) {

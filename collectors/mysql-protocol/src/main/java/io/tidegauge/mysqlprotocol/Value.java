@@ -17,7 +17,9 @@ public record Value(Kind kind, double number) {
         EMPTY,
         NULL,
         UNKNOWN,
-        TEXT
+        TEXT;
+
+        private final String word = name().toLowerCase(Locale.ROOT);
     }
 
     /** 2^64-1: what a wsrep name says where it knows nothing. */
@@ -51,7 +53,7 @@ public record Value(Kind kind, double number) {
 
     /** The reason, for the count of what was skipped. */
     public String reason() {
-        return kind.name().toLowerCase(Locale.ROOT);
+        return kind.word;
     }
 
     private static Value without(Kind kind) {

@@ -24,7 +24,10 @@ final class MetricKinds {
 
     private final Map<String, Boolean> exact;
     private final List<Family> families;
-    private final Map<String, Boolean> found = new HashMap<>();
+
+    /** The table's, and those that were found to be of a family. */
+    private final Map<String, Boolean> found;
+
     private final Map<String, Watched> watched = new HashMap<>();
 
     /** Names with one {@code *}: what stands before and behind it. */
@@ -56,6 +59,7 @@ final class MetricKinds {
 
     private MetricKinds(Map<String, Boolean> exact, List<Family> families) {
         this.exact = exact;
+        this.found = new HashMap<>(exact);
         this.families = families;
     }
 
@@ -87,15 +91,13 @@ final class MetricKinds {
     }
 
     boolean isTotal(String metric, double value) {
-        Boolean known = exact.get(metric);
-        if (known == null) {
-            known = found.get(metric);
-        }
+        Boolean known = found.get(metric);
         if (known != null) {
             return known;
         }
         if (found.size() + watched.size() > MOST_NAMES) { // another server answers there, or one that makes up names
             found.clear();
+            found.putAll(exact);
             watched.clear();
         }
         for (Family family : families) {

@@ -19,7 +19,10 @@ final class SourcePart {
     private static final int NO_BINARY_LOG = 1381;
 
     private final GuardedSource replicas = new GuardedSource(SourcePart::readReplicas, ThreadTable::privileges);
-    private final GuardedSource logs = new GuardedSource(SourcePart::readLogs, SourcePart::privileges);
+    private final GuardedSource logs = new GuardedSource(this::readLogs, SourcePart::privileges);
+
+    /** The login since when the server is known to keep none: that changes with a restart only. */
+    private int withoutLog;
 
     void read(Session session, SampleSink out) throws IOException, SQLException {
         replicas.readBeside("replicas", session, out);
@@ -46,9 +49,14 @@ final class SourcePart {
         }
     }
 
-    private static void readLogs(Session session, SampleSink out) throws IOException, SQLException {
+    private void readLogs(Session session, SampleSink out) throws IOException, SQLException {
         double files = 0;
         double bytes = 0;
+        session.flavour();
+        if (withoutLog == session.logins()) {
+            out.skipped("source.binlog_bytes", "no_binary_log");
+            return;
+        }
         try {
             for (Fields row : session.rows("SHOW BINARY LOGS")) {
                 files++;
@@ -58,6 +66,7 @@ final class SourcePart {
             if (e.getErrorCode() != NO_BINARY_LOG) {
                 throw e;
             }
+            withoutLog = session.logins();
             out.skipped("source.binlog_bytes", "no_binary_log");
             return;
         }

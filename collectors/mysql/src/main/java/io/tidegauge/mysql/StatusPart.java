@@ -42,8 +42,11 @@ final class StatusPart {
      */
     private void tellRestart(Answer answer, SampleSink out) {
         for (Row row : answer.rows()) {
+            if (!row.name().equalsIgnoreCase("Uptime")) {
+                continue;
+            }
             Value uptime = Value.of(row);
-            if (row.name().equalsIgnoreCase("Uptime") && uptime.isKnown()) {
+            if (uptime.isKnown()) {
                 double earliest = answer.askedSeconds() - uptime.number() - 1;
                 if (earliest > latestStart) {
                     out.restarted(Tags.NONE);
