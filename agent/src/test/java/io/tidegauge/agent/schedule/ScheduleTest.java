@@ -139,18 +139,4 @@ final class ScheduleTest {
         assertEquals(Offsets.of("db1", period), Offsets.of("db1", period));
         assertNotEquals(Offsets.of("db1", period), Offsets.of("db2", period));
     }
-
-    @Test
-    void freesWhatIsLateAndNothingElse() {
-        Deadlines deadlines = new Deadlines();
-        AtomicInteger freed = new AtomicInteger();
-        try (Deadlines.Deadline inTime = deadlines.in(Duration.ofMinutes(1), () -> freed.addAndGet(100))) {
-            assertEquals(false, inTime.passed());
-        }
-        Deadlines.Deadline late = deadlines.in(Duration.ofMillis(1), freed::incrementAndGet);
-        Await.until("it is freed", () -> freed.get() > 0, freed::get);
-        assertTrue(late.passed());
-        Await.until("it is freed again while it is late", () -> freed.get() > 1, freed::get);
-        late.close();
-    }
 }
