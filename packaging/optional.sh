@@ -5,6 +5,8 @@ moment_of_build() {
   date -u -d "$(sed -n 's/.*<project.build.outputTimestamp>\(.*\)<.*/\1/p' "$1/pom.xml")" +%s
 }
 
+version_of_build() { sed -n '/<artifactId>tidegauge-parent</,$s/.*<version>\(.*\)<.*/\1/p' "$1/pom.xml" | head -n 1; }
+
 # ROOT [FOLDER…]: the files that describe them.
 optional_plugins() {
   local root=$1 folder

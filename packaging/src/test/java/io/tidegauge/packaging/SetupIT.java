@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,19 +29,17 @@ final class SetupIT {
         if (!Files.exists(folder.resolve("tidegauge.yml"))) {
             Files.writeString(folder.resolve("tidegauge.yml"), "collectors: []\n");
         }
-        String[] always = {
-            "setup",
-            "mysql",
-            "--config",
-            folder.resolve("tidegauge.yml").toString(),
-            "--host",
-            server.address(),
-            "--credentials-file",
-            folder.resolve("root.cnf").toString()
-        };
-        String[] all = java.util.Arrays.copyOf(always, always.length + more.length);
-        System.arraycopy(more, 0, all, always.length, more.length);
-        return tidegauge.run(folder, all);
+        List<String> words = new ArrayList<>(List.of(
+                "setup",
+                "mysql",
+                "--config",
+                folder.resolve("tidegauge.yml").toString(),
+                "--host",
+                server.address(),
+                "--credentials-file",
+                folder.resolve("root.cnf").toString()));
+        words.addAll(List.of(more));
+        return tidegauge.run(folder, words.toArray(String[]::new));
     }
 
     private static void forget(SqlServer server, String account) {
@@ -69,7 +69,12 @@ final class SetupIT {
             Distribution.Result again = setup(server, "--account", "watcher", "--write");
             assertEquals(0, again.exit(), again.err());
             assertTrue(again.out().contains("there already: the account"), again.out());
-            assertTrue(again.out().contains("left as it is: the entry [mysql]"), again.out());
+            assertTrue(again.out().contains("left as it is: the entry mysql"), again.out());
+
+            Distribution.Result another = setup(server, "--account", "another", "--write");
+            assertEquals(2, another.exit(), another.out());
+            assertTrue(another.err().contains("the entry mysql reads this server as another one"), another.err());
+            assertEquals("", server.sql("SELECT Host FROM mysql.user WHERE User = 'another'"));
         } finally {
             forget(server, "watcher");
         }
@@ -121,5 +126,54 @@ final class SetupIT {
         assertEquals(1, denied.exit(), denied.out());
         assertTrue(denied.err().contains("denied"), denied.err());
         assertFalse(Files.exists(folder.resolve("mysql.password")), "nothing is left behind");
+    }
+
+    @Test
+    void takesBackWhatItHasMadeWhereTheEntryDoesNotWork() throws Exception {
+        SqlServer server = SqlServer.mariadb();
+        Files.writeString(folder.resolve("tidegauge.yml"), "collectors: []\npublishers: [{type: nosuch}]\n");
+        Distribution.Result broken = setup(server, "--account", "watcher", "--write");
+        assertEquals(1, broken.exit(), broken.out());
+        assertTrue(broken.err().contains("what was made is taken back"), broken.err());
+        assertEquals("", server.sql("SELECT Host FROM mysql.user WHERE User = 'watcher'"));
+        assertFalse(Files.exists(folder.resolve("mysql.password")));
+        assertFalse(Files.exists(folder.resolve("conf.d/mysql.yml")));
+    }
+
+    @Test
+    void takesThePasswordOfAnAccountThatCameFromAnotherNode() throws Exception {
+        SqlServer server = SqlServer.mariadb();
+        String ours = setup(server, "--account", "watcher").out();
+        String host = ours.substring(ours.indexOf("'watcher'@'") + "'watcher'@'".length());
+        host = host.substring(0, host.indexOf('\''));
+        server.sql("CREATE USER 'watcher'@'" + host + "' IDENTIFIED BY 'from another node'");
+        try {
+            Distribution.Result unknown = setup(server, "--account", "watcher", "--write");
+            assertEquals(1, unknown.exit());
+            assertTrue(unknown.err().contains("its password is not known here; write it into"), unknown.err());
+            Files.writeString(folder.resolve("mysql.password"), "from another node\n");
+            Distribution.Result known = setup(server, "--account", "watcher", "--write");
+            assertEquals(0, known.exit(), known.err());
+            assertTrue(known.out().contains("there already: the account"), known.out());
+        } finally {
+            forget(server, "watcher");
+        }
+    }
+
+    @Test
+    void addsAnEntryOfItsOwnForASecondServer() throws Exception {
+        SqlServer second = SqlServer.mysql();
+        Files.writeString(
+                folder.resolve("tidegauge.yml"),
+                "collectors: [{type: mysql, server: {host: db1, user: monitor, password: x}}]\n");
+        forget(second, "watcher");
+        try {
+            Distribution.Result made = setup(second, "--account", "watcher", "--write");
+            assertEquals(0, made.exit(), made.err());
+            String id = "mysql_" + second.address().replace('.', '_');
+            assertTrue(Files.readString(folder.resolve("conf.d/" + id + ".yml")).contains("id: " + id), made.out());
+        } finally {
+            forget(second, "watcher");
+        }
     }
 }

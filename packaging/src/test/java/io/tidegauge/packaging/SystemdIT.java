@@ -76,4 +76,53 @@ final class SystemdIT {
             listener.destroy();
         }
     }
+
+    /** Reads for ever, whatever is done to it. */
+    private static final String HANGS = """
+            package stranger;
+
+            import io.tidegauge.api.*;
+            import java.time.Duration;
+            import java.util.List;
+            import java.util.concurrent.locks.LockSupport;
+
+            public final class AnswerFactory implements CollectorFactory<AnswerFactory.Settings> {
+                public record Settings() {}
+                public String type() { return "hangs"; }
+                public String summary() { return "hangs"; }
+                public Class<Settings> settings() { return Settings.class; }
+                public Collector create(Settings settings, PluginContext context) {
+                    return () -> List.of(new Part("all", Duration.ofSeconds(1), Part.Offered.ON, out -> {
+                        while (true) {
+                            LockSupport.park();
+                        }
+                    }));
+                }
+            }
+            """;
+
+    @Test
+    void isFedNoMoreWhenEveryCollectorHangsAlthoughItsOwnFiguresAreRead() throws Exception {
+        Distribution own = tidegauge.copyTo(folder.resolve("tidegauge"));
+        StrangersPlugin.into(own, folder, "hangs", HANGS);
+        Path socket = folder.resolve("notify");
+        Path told = folder.resolve("told.txt");
+        Process listener = new ProcessBuilder("perl", "-e", LISTENER, socket.toString())
+                .redirectOutput(told.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        Map<String, String> environment = Map.of("NOTIFY_SOCKET", socket.toString(), "WATCHDOG_USEC", "500000");
+        String config = "collectors: [{type: tidegauge, every: 1s}, {type: hangs, timeout: 1s}]\n";
+        Await.until("somebody listens", () -> Files.exists(socket), socket::toString);
+        try (Distribution.Daemon daemon = own.start(folder, config, environment)) {
+            Await.until("it lives", () -> told("WATCHDOG=1"), daemon::words);
+            Await.until(
+                    "nothing is told for twelve times the watchdog's time",
+                    () -> told.toFile().lastModified() < System.currentTimeMillis() - 6000,
+                    this::told);
+            assertTrue(daemon.process().isAlive(), daemon.words());
+        } finally {
+            listener.destroy();
+        }
+    }
 }

@@ -195,7 +195,6 @@ public final class RunningCollector {
     private void runAndTell(RunningPart part, Instant at, Listener listener) {
         try {
             Outcome outcome = endingWith(part, at);
-            underWay.decrementAndGet();
             listener.ended(part, outcome); // whoever hears of it may begin the next run
             faults.worked();
         } catch (RuntimeException | LinkageError e) {
@@ -211,6 +210,7 @@ public final class RunningCollector {
             return runNow(part, at);
         } finally {
             part.end();
+            underWay.decrementAndGet();
         }
     }
 

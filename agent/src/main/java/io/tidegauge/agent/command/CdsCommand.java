@@ -38,6 +38,11 @@ final class CdsCommand implements Callable<Integer> {
             return Exit.FAILED;
         }
         try {
+            Path fits = locations.cache().resolve("stamp");
+            if (Files.exists(fits) && Files.readString(fits).strip().equals(stamp)) {
+                terminal.out().println("the archives in " + locations.cache() + " fit already");
+                return Exit.OK;
+            }
             Files.createDirectories(locations.cache());
             Path scratch = Files.createTempDirectory(locations.cache(), "making-");
             try {

@@ -57,14 +57,19 @@ final class Values {
         return scalar(plain, scalar, key);
     }
 
+    /** Of files that may hold a secret: a socket or a folder is no credential. */
+    private Path file(Path said, String key) {
+        String name = key.substring(key.lastIndexOf('.') + 1);
+        return name.endsWith("_file") || name.startsWith("tls_") ? credentials.insteadOf(said) : said;
+    }
+
     private Optional<Object> scalar(Class<?> type, Node.Scalar scalar, String key) {
         String text = scalar.text();
         if (type == String.class) {
             return Optional.of(text);
         }
         if (type == Path.class) {
-            return Optional.of(
-                    text.isEmpty() ? Path.of("") : credentials.insteadOf(besides(scalar.at(), text))); // "": none
+            return Optional.of(text.isEmpty() ? Path.of("") : file(besides(scalar.at(), text), key)); // "": none
         }
         if (type.isEnum()) {
             Map<String, Object> words = Binder.words(type);

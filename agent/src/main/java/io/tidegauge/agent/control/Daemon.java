@@ -34,6 +34,7 @@ public final class Daemon {
     /** A backend that is no longer in the file may be away for ever. */
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(10);
 
+    private static final Duration LEAST_PAUSE = Duration.ofMillis(100);
     private static final Duration FOREVER = Duration.ofDays(1);
 
     private final Version version;
@@ -99,7 +100,7 @@ public final class Daemon {
                     Level.WARNING,
                     "nothing is sent: write an entry under publishers: in {0}{1}",
                     running.config().file(),
-                    running.collectors().stream().allMatch(one -> one.type().equals(SelfFactory.TYPE))
+                    running.collectors().stream().allMatch(Daemon::isOwn)
                             ? ", and what to read under collectors: (tidegauge plugins lists what there is)"
                             : "");
         }
@@ -117,6 +118,8 @@ public final class Daemon {
         beat();
         Duration shortest = shortest();
         return systemd.untilWatchdog()
+                .map(watchdog ->
+                        watchdog.compareTo(LEAST_PAUSE) < 0 ? LEAST_PAUSE : watchdog) // it is not fed, and overdue
                 .filter(watchdog -> watchdog.compareTo(shortest) < 0)
                 .orElse(shortest);
     }
@@ -213,8 +216,8 @@ public final class Daemon {
                             name(collector, every),
                             every,
                             Offsets.of(running.config().host(), every),
-                            planned ->
-                                    parts.forEach(part -> collector.tick(part, planned, (ran, outcome) -> completed())),
+                            planned -> parts.forEach(
+                                    part -> collector.tick(part, planned, (ran, outcome) -> completed(collector))),
                             count -> parts.forEach(part -> collector.skipTicks(part, count))));
         }
     }
@@ -233,8 +236,10 @@ public final class Daemon {
     }
 
     /** Files are written after a round, when no other collector is in the middle of its own; one that hangs is not waited for long. */
-    private void completed() {
-        liveness.completed();
+    private void completed(RunningCollector collector) {
+        if (!isOwn(collector) || running.collectors().stream().allMatch(Daemon::isOwn)) {
+            liveness.completed(); // the agent's own figures say nothing of those that read a source
+        }
         boolean quiet = running.collectors().stream().noneMatch(RunningCollector::isReading);
         status.writeIfDue(quiet);
         board.writeIfDue(quiet);
@@ -262,6 +267,10 @@ public final class Daemon {
         board.writeLast();
         Endings.close(running.collectors(), running.senders());
         LOG.log(Level.INFO, "stopped");
+    }
+
+    private static boolean isOwn(RunningCollector collector) {
+        return collector.type().equals(SelfFactory.TYPE);
     }
 
     private static String id(Sender sender) {

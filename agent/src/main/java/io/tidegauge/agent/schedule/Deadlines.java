@@ -55,10 +55,18 @@ public final class Deadlines {
         pending.remove(ended);
     }
 
+    private synchronized boolean isPending(Pending one) {
+        return pending.contains(one);
+    }
+
     private void work() {
         try {
             while (true) {
-                awaitLate().forEach(Pending::free);
+                for (Pending late : awaitLate()) {
+                    if (isPending(late)) { // it may have ended while another was freed, and free what comes next
+                        late.free();
+                    }
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // nobody interrupts this thread but to end it

@@ -16,7 +16,8 @@ final class CredentialsTest {
 
     record Settings(
             @Setting("a secret") Secret password,
-            @Setting("an option file") Path optionFile) {}
+            @Setting("an option file") Path optionFile,
+            @Setting(value = "a socket", fallback = "") Path socket) {}
 
     @TempDir
     private Path folder;
@@ -55,6 +56,15 @@ final class CredentialsTest {
         Settings settings = bind(environment, "password_file=/etc/t/mysql.password", "option_file=/etc/t/my.cnf");
         assertEquals("from systemd", settings.password().reveal());
         assertEquals(credential.resolveSibling("my.cnf"), settings.optionFile());
+    }
+
+    @Test
+    void leavesPathsAloneThatAreNoFileOfASecret() throws Exception {
+        Path credential = file("credentials/mysql.sock", "from systemd");
+        Map<String, String> environment =
+                Map.of("CREDENTIALS_DIRECTORY", credential.getParent().toString());
+        Settings settings = bind(environment, "password=x", "option_file=/", "socket=/run/mysql.sock");
+        assertEquals(Path.of("/run/mysql.sock"), settings.socket());
     }
 
     @Test

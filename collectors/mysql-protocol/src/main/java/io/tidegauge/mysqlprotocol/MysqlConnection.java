@@ -72,11 +72,13 @@ public final class MysqlConnection implements AutoCloseable {
         ready(() -> {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("SET SESSION TRANSACTION READ WRITE");
-                try {
-                    statement.execute(sql);
-                } finally {
-                    statement.execute("SET SESSION TRANSACTION READ ONLY");
+                statement.execute(sql);
+                statement.execute("SET SESSION TRANSACTION READ ONLY");
+            } catch (SQLException e) {
+                if (MysqlFailure.isOfTheConnection(e)) {
+                    drop();
                 }
+                throw e;
             }
         });
     }

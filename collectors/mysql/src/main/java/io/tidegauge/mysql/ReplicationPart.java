@@ -45,7 +45,7 @@ final class ReplicationPart {
     }
 
     /** SHOW SLAVE STATUS of a MariaDB has the unnamed connection only; MySQL since 8.4 does not know the word. */
-    private static String statement(Flavour flavour) {
+    static String statement(Flavour flavour) {
         if (flavour.mariadb()) {
             return "SHOW ALL SLAVES STATUS";
         }

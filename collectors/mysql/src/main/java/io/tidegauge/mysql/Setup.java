@@ -1,150 +1,133 @@
 package io.tidegauge.mysql;
 
 import io.tidegauge.api.CommandContext;
-import io.tidegauge.mysqlprotocol.Flavour;
-import io.tidegauge.mysqlprotocol.MysqlConnection;
-import io.tidegauge.mysqlprotocol.Server;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/** Prints, or makes and tries, an account and the entry that uses it. */
+/** Makes an account, its GRANTs and the entry that uses it; where one of these fails, takes back what it has made. */
 final class Setup {
 
     private static final int PASSWORD_BYTES = 16;
-    private static final long LONGEST_TRY_SECONDS = 60;
 
     private final CommandContext context;
-    private final Path entryFile;
-    private final Path passwordFile;
+    private final SetupServer server;
+    private final SetupPlan plan;
+    private final Deque<Undo> made = new ArrayDeque<>();
 
-    Setup(CommandContext context) {
+    private interface Undo {
+        void run() throws IOException, SQLException;
+    }
+
+    Setup(CommandContext context, SetupServer server, SetupPlan plan) {
         this.context = context;
-        this.entryFile = context.configFile().resolveSibling("conf.d").resolve("mysql.yml");
-        this.passwordFile = context.configFile().resolveSibling("mysql.password");
+        this.server = server;
+        this.plan = plan;
     }
 
-    int print(Flavour flavour, NewAccount account, Server server, Map<String, MysqlSettings> there) {
-        context.out().println("-- " + flavour.version() + "; --write does all of this and tries it");
-        context.out().println(account.create(flavour, "…") + ";");
-        account.grants(flavour).forEach(grant -> context.out().println(grant + ";"));
-        context.out().println();
-        if (there.isEmpty()) {
-            if (account.login() == NewAccount.Login.PASSWORD) {
-                context.out().println("# " + passwordFile + ", mode 0640, of the daemon's group: the password");
+    int make() throws IOException, SQLException, InterruptedException {
+        Optional<String> plugin = server.pluginOf(plan.account());
+        requireFiles(plugin.isPresent());
+        requireLogin(plugin);
+        boolean works = false;
+        try {
+            account(plugin.isPresent());
+            if (plan.isConfigured()) {
+                context.out().println("left as it is: the entry " + plan.id() + " of " + context.configFile());
+            } else {
+                write(plan.entryFile(), plan.entry());
             }
-            context.out().println("# " + entryFile);
-            entry(account, server).forEach(context.out()::println);
-        } else {
-            context.out().println("# " + context.configFile() + " reads a mysql already: " + there.keySet());
-        }
-        return 0;
-    }
-
-    int make(
-            MysqlConnection connection,
-            Flavour flavour,
-            NewAccount account,
-            Server server,
-            Map<String, MysqlSettings> there)
-            throws IOException, SQLException, InterruptedException {
-        if (there.isEmpty()) {
-            Path taken = Stream.of(entryFile, passwordFile)
-                    .filter(Files::exists)
-                    .findFirst()
-                    .orElse(Path.of(""));
-            if (!taken.toString().isEmpty()) {
-                throw new IOException(
-                        taken + " is there already, and the configuration reads no mysql; look into it, and"
-                                + " move it away");
+            works = new SetupTrial(context).worksFor(plan.id());
+            return works ? 0 : 1;
+        } finally {
+            if (!works) {
+                takeBack();
             }
         }
-        boolean old = exists(connection, account);
-        boolean withPassword = account.login() == NewAccount.Login.PASSWORD;
-        if (old && withPassword && there.isEmpty()) {
-            throw new IOException("the account " + account.quoted() + " is there already, and its password is not known"
-                    + " here; DROP USER " + account.quoted() + ", or name another --account");
+    }
+
+    /** Before anything is made: files that are in the way, or that could not be written. */
+    private void requireFiles(boolean accountIsThere) throws IOException {
+        Path folder = plan.passwordFile().getParent();
+        Path confD = plan.entryFile().getParent();
+        if (!Files.isWritable(folder) || (Files.exists(confD) && !Files.isWritable(confD))) {
+            throw new IOException(
+                    folder + " cannot be written by " + System.getProperty("user.name") + "; run it as root");
         }
-        String password = withPassword ? password() : "";
-        if (!old) {
-            connection.change(account.create(flavour, password));
+        if (!plan.isConfigured() && Files.exists(plan.entryFile())) {
+            throw new IOException(plan.entryFile()
+                    + " is there already, and does not read this server; look into it, and" + " move it away");
         }
-        context.out().println((old ? "there already: " : "made: ") + "the account " + account.quoted());
-        for (String grant : account.grants(flavour)) {
-            connection.change(grant);
-            context.out().println("granted: " + grant);
+        if (plan.hasPassword() && !accountIsThere && !plan.isConfigured() && Files.exists(plan.passwordFile())) {
+            throw new IOException(plan.passwordFile() + " is there already, and the account is not; move it away");
         }
-        if (there.isEmpty()) {
-            if (withPassword) {
-                PrivateFile.write(passwordFile, List.of(password));
-                context.out().println("written: " + passwordFile);
+    }
+
+    /** Before anything is made: an account that is there must be one that the entry can use. */
+    private void requireLogin(Optional<String> plugin) throws IOException, SQLException {
+        String name = plan.account().quoted();
+        if (plugin.isEmpty()) {
+            if (server.isReplica()) {
+                throw new IOException("this server replicates from another: make the account " + name
+                        + " there, it comes here with the rest; then run this again");
             }
-            PrivateFile.write(entryFile, entry(account, server));
-            context.out().println("written: " + entryFile);
-        } else {
-            context.out().println("left as it is: the entry " + there.keySet() + " of " + context.configFile());
+            return;
         }
-        return tried(there.isEmpty() ? "mysql" : there.keySet().iterator().next());
+        boolean bySocket = plugin.get().endsWith("_socket");
+        if (bySocket == plan.hasPassword()) {
+            throw new IOException("the account " + name + " is there already and logs in by " + plugin.get()
+                    + "; ALTER USER it, DROP USER it, or name another --account");
+        }
+        if (plan.hasPassword() && !plan.isConfigured() && !Files.exists(plan.passwordFile())) {
+            throw new IOException("the account " + name
+                    + " is there already, and its password is not known here; write it"
+                    + " into " + plan.passwordFile() + " (on a cluster: copy that file from the first node), or name"
+                    + " another --account");
+        }
     }
 
-    private static boolean exists(MysqlConnection connection, NewAccount account) throws IOException, SQLException {
-        List<String> found = new ArrayList<>();
-        connection.query(
-                "SELECT User FROM mysql.user WHERE User = '" + account.name() + "' AND Host = '" + account.host() + "'",
-                row -> found.add(row.getString(1)));
-        return !found.isEmpty();
-    }
-
-    private List<String> entry(NewAccount account, Server server) {
-        List<String> lines = new ArrayList<>(List.of("collectors:", "  - type: mysql", "    server:"));
-        if (server.host().isEmpty()) {
-            lines.add("      socket: " + server.socket());
-        } else {
-            lines.add("      host: " + server.host());
-            lines.add("      port: " + server.port());
+    private void account(boolean there) throws IOException, SQLException {
+        String password = plan.hasPassword() && !there ? password() : "";
+        if (!password.isEmpty()) {
+            write(plan.passwordFile(), List.of(password));
         }
-        lines.add("      user: " + account.name());
-        if (account.login() == NewAccount.Login.PASSWORD) {
-            lines.add("      password_file: " + passwordFile);
-        }
-        return lines;
-    }
-
-    /** As the daemon would read it: its user, its file. */
-    private int tried(String id) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(DaemonUser.becoming(DaemonUser.NAME));
-        command.addAll(context.program());
-        command.addAll(
-                List.of("once", "--config", context.configFile().toString(), "--collector", id, "--format", "json"));
-        Process once = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .directory(Path.of("/").toFile())
-                .start();
-        String said = new String(once.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (!once.waitFor(LONGEST_TRY_SECONDS, TimeUnit.SECONDS)) {
-            once.destroyForcibly();
-            throw new IOException("tried, and it does not end: " + String.join(" ", command));
-        }
-        List<String> metrics = said.lines().filter(line -> line.startsWith("{")).toList();
-        said.lines().filter(line -> !line.startsWith("{")).forEach(context.err()::println);
-        if (once.exitValue() != 0 || metrics.isEmpty()) {
-            context.err().println("tried, and it does not work yet: " + String.join(" ", command));
-            return 1;
+        if (!there) {
+            server.change(plan.account().create(plan.flavour(), password));
+            made.push(() -> server.change("DROP USER " + plan.account().quoted()));
         }
         context.out()
-                .println("tried: " + metrics.size() + " metrics read"
-                        + (command.get(0).equals("runuser") ? " as the user " + DaemonUser.NAME : "")
-                        + "; tidegauge reload, or systemctl restart tidegauge, takes the entry");
-        return 0;
+                .println((there ? "there already: " : "made: ") + "the account "
+                        + plan.account().quoted());
+        for (String grant : plan.account().grants(plan.flavour())) {
+            server.change(grant);
+            context.out().println("granted: " + grant);
+        }
+    }
+
+    private void write(Path file, List<String> lines) throws IOException {
+        PrivateFile.write(file, lines);
+        made.push(() -> Files.delete(file));
+        context.out().println("written: " + file);
+    }
+
+    private void takeBack() {
+        if (!made.isEmpty()) {
+            context.err().println("what was made is taken back");
+        }
+        while (!made.isEmpty()) {
+            try {
+                made.pop().run();
+            } catch (IOException | SQLException e) {
+                context.err().println("not taken back: " + e.getMessage());
+            }
+        }
     }
 
     private static String password() {

@@ -1,6 +1,7 @@
 package io.tidegauge.mysql;
 
 import io.tidegauge.api.Setting;
+import io.tidegauge.api.SettingsException;
 import java.nio.file.Path;
 
 /** What follows {@code tidegauge setup mysql}. */
@@ -31,8 +32,14 @@ public record SetupArguments(
 
     public SetupArguments {
         if (!account.matches("[A-Za-z0-9_-]{1,32}")) {
-            throw new io.tidegauge.api.SettingsException(
+            throw new SettingsException(
                     "account", "'" + account + "' is no name for it", "write letters, digits, _ and -, 32 at most");
+        }
+        if (account.equals(admin) || account.equals(ADMIN)) {
+            throw new SettingsException("account", "is one that may do everything", "name one of the daemon's own");
+        }
+        if (!socket.toString().isEmpty() && !host.isEmpty()) {
+            throw new SettingsException("socket", "stands beside host", "keep one of the two ways");
         }
     }
 }

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -48,30 +47,46 @@ public final class SetupCommand implements Command<SetupArguments> {
     public int run(SetupArguments arguments, CommandContext context) throws Exception {
         Map<String, MysqlSettings> there = context.configured(MysqlSettings.class);
         Server admin = admin(arguments);
-        Setup setup = new Setup(context);
         try (MysqlConnection connection = new MysqlConnection(admin, TIMEOUT)) {
             Flavour flavour = connection.connected();
-            NewAccount account = account(arguments, connection, flavour);
-            return arguments.write()
-                    ? setup.make(connection, flavour, account, admin, there)
-                    : setup.print(flavour, account, admin, there);
+            SetupServer server = new SetupServer(connection);
+            SetupPlan plan =
+                    SetupPlan.of(flavour, account(arguments.account(), admin, server, flavour), admin, context, there);
+            if (plan.isConfigured()
+                    && !there.get(plan.id())
+                            .server()
+                            .user()
+                            .equals(plan.account().name())) {
+                throw new SettingsException(
+                        "account",
+                        "the entry " + plan.id() + " reads this server as another one",
+                        "name that one, or take the entry away");
+            }
+            if (arguments.write()) {
+                return new Setup(context, server, plan).make();
+            }
+            print(plan, context);
+            return 0;
         }
     }
 
+    private static void print(SetupPlan plan, CommandContext context) {
+        context.out().println("-- " + plan.flavour().version() + "; --write does all of this and tries it");
+        context.out().println(plan.account().create(plan.flavour(), "…") + ";");
+        plan.account().grants(plan.flavour()).forEach(grant -> context.out().println(grant + ";"));
+        context.out().println();
+        if (plan.isConfigured()) {
+            context.out().println("# " + context.configFile() + " has its entry already: " + plan.id());
+            return;
+        }
+        if (plan.hasPassword()) {
+            context.out().println("# " + plan.passwordFile() + ", mode 0640, of the daemon's group: the password");
+        }
+        context.out().println("# " + plan.entryFile());
+        plan.entry().forEach(context.out()::println);
+    }
+
     private static Server admin(SetupArguments arguments) {
-        Path socket = arguments.socket();
-        if (!socket.equals(NONE) && !arguments.host().isEmpty()) {
-            throw new SettingsException("socket", "stands beside host", "keep one of the two ways");
-        }
-        if (socket.equals(NONE) && arguments.host().isEmpty()) {
-            socket = SOCKETS.stream()
-                    .filter(Files::exists)
-                    .findFirst()
-                    .orElseThrow(() -> new SettingsException(
-                            "socket",
-                            "there is none at " + SOCKETS.get(0) + " nor " + SOCKETS.get(1),
-                            "start the server, or name its --socket or --host"));
-        }
         Path options = arguments.credentialsFile();
         Path own = Path.of(System.getProperty("user.home"), ".my.cnf");
         if (options.equals(NONE) && Files.isReadable(own)) {
@@ -82,7 +97,7 @@ public final class SetupCommand implements Command<SetupArguments> {
         return new Server(
                 arguments.host(),
                 bySocket ? 0 : arguments.port(),
-                socket,
+                bySocket ? socket(arguments.socket()) : NONE,
                 saidByFile ? userOf(options) : arguments.admin(),
                 Secret.of(""),
                 options,
@@ -91,6 +106,19 @@ public final class SetupCommand implements Command<SetupArguments> {
                 NONE,
                 NONE,
                 0);
+    }
+
+    private static Path socket(Path said) {
+        if (!said.equals(NONE)) {
+            return said;
+        }
+        return SOCKETS.stream()
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow(() -> new SettingsException(
+                        "socket",
+                        "there is none at " + SOCKETS.get(0) + " nor " + SOCKETS.get(1),
+                        "start the server, or name its --socket or --host"));
     }
 
     /** An option file need not name one: then it is the default. */
@@ -104,24 +132,13 @@ public final class SetupCommand implements Command<SetupArguments> {
         }
     }
 
-    /** Without a password where the server has its plugin and the host a user of this name. */
-    private static NewAccount account(SetupArguments arguments, MysqlConnection connection, Flavour flavour)
+    /** Without a password where the server has its plugin and the daemon its user of this name. */
+    private static NewAccount account(String name, Server admin, SetupServer server, Flavour flavour)
             throws IOException, SQLException {
-        List<String> answers = new ArrayList<>();
-        connection.query("SELECT SUBSTRING_INDEX(USER(), '@', -1)", row -> answers.add(row.getString(1)));
-        boolean local = arguments.host().isEmpty();
-        boolean socket = local
-                && DaemonUser.exists(arguments.account())
-                && hasPlugin(connection, flavour.mariadb() ? "unix_socket" : "auth_socket");
-        return new NewAccount(
-                arguments.account(), answers.get(0), socket ? NewAccount.Login.SOCKET : NewAccount.Login.PASSWORD);
-    }
-
-    private static boolean hasPlugin(MysqlConnection connection, String name) throws IOException, SQLException {
-        List<String> found = new ArrayList<>();
-        connection.query(
-                "SELECT PLUGIN_STATUS FROM information_schema.PLUGINS WHERE PLUGIN_NAME = '" + name + "'",
-                row -> found.add(row.getString(1)));
-        return found.contains("ACTIVE");
+        boolean socket = admin.host().isEmpty()
+                && name.equals(DaemonUser.NAME)
+                && DaemonUser.exists(name)
+                && server.hasPlugin(flavour.mariadb() ? "unix_socket" : "auth_socket");
+        return new NewAccount(name, server.ourHost(), socket ? NewAccount.Login.SOCKET : NewAccount.Login.PASSWORD);
     }
 }
