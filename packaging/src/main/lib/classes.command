@@ -200,9 +200,9 @@ java/lang/ref/ReferenceQueue$Lock
 jdk/internal/access/JavaLangRefAccess
 java/lang/ref/Reference$1
 java/lang/ref/Finalizer$FinalizerThread
+jdk/internal/misc/VM
 jdk/internal/access/JavaLangAccess
 java/lang/System$2
-jdk/internal/misc/VM
 jdk/internal/util/SystemProps
 jdk/internal/util/SystemProps$Raw
 java/lang/StringConcatHelper
@@ -879,14 +879,14 @@ picocli/CommandLine$Help$Ansi
 picocli/CommandLine$Help$Ansi$Text
 picocli/CommandLine$Help
 picocli/CommandLine$Help$IParamLabelRenderer
-picocli/CommandLine$Help$IParameterRenderer
-picocli/CommandLine$Help$IOptionRenderer
 picocli/CommandLine$Model$ArgSpec
 picocli/CommandLine$Model$PositionalParamSpec
 picocli/CommandLine$INegatableOptionTransformer
 picocli/CommandLine$RegexTransformer
 picocli/CommandLine$Model$IOrdered
 picocli/CommandLine$Model$OptionSpec
+picocli/CommandLine$Help$IParameterRenderer
+picocli/CommandLine$Help$IOptionRenderer
 picocli/CommandLine$Help$ColorScheme$Builder
 picocli/CommandLine$Assert
 java/lang/IllegalStateException
@@ -905,14 +905,14 @@ picocli/CommandLine$1
 picocli/CommandLine$2
 picocli/CommandLine$Interpreter
 picocli/CommandLine$MissingParameterException
+picocli/CommandLine$ITypeConverter
+picocli/CommandLine$MissingTypeConverterException
 picocli/CommandLine$UnmatchedArgumentException
 java/io/FileReader
 java/io/LineNumberReader
 java/io/StreamTokenizer
 picocli/CommandLine$MaxValuesExceededException
 picocli/CommandLine$OverwrittenOptionException
-picocli/CommandLine$ITypeConverter
-picocli/CommandLine$MissingTypeConverterException
 picocli/CommandLine$BuiltIn$StringConverter
 picocli/CommandLine$BuiltIn$StringBuilderConverter
 picocli/CommandLine$BuiltIn$CharArrayConverter
@@ -995,6 +995,8 @@ java/io/ObjectStreamConstants
 java/io/ObjectInputStream
 java/io/ObjectStreamException
 java/io/InvalidObjectException
+java/time/InstantSource
+java/time/Clock
 java/time/ZoneId
 java/time/ZoneOffset
 java/time/OffsetDateTime
@@ -1002,18 +1004,12 @@ java/time/chrono/ChronoZonedDateTime
 java/time/ZonedDateTime
 java/time/temporal/TemporalField
 java/time/temporal/ValueRange
-java/time/InstantSource
-java/time/Clock
 java/time/temporal/TemporalQuery
 java/time/chrono/ChronoLocalDate
 java/time/LocalDate
 java/time/temporal/ChronoField
 java/time/temporal/ChronoUnit
-java/time/chrono/Chronology
-java/time/chrono/AbstractChronology
-java/time/chrono/IsoChronology
 java/time/LocalTime
-java/time/OffsetTime
 java/time/chrono/ChronoPeriod
 java/time/Period
 java/time/Month
@@ -1021,6 +1017,10 @@ java/time/DayOfWeek
 java/time/chrono/Era
 java/time/chrono/IsoEra
 java/time/format/DateTimeFormatter
+java/time/chrono/Chronology
+java/time/chrono/AbstractChronology
+java/time/chrono/IsoChronology
+java/time/OffsetTime
 java/time/MonthDay
 java/time/format/DateTimeFormatterBuilder
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStaticInit LL_L
@@ -1096,12 +1096,12 @@ picocli/CommandLine$DuplicateNameException
 picocli/CommandLine$DuplicateOptionAnnotationsException
 java/lang/NumberFormatException
 picocli/CommandLine$Model$CommandReflection
-picocli/CommandLine$Model$IAnnotatedElement
 picocli/CommandLine$Model$IGetter
 picocli/CommandLine$Model$ISetter
 picocli/CommandLine$Model$IScope
-picocli/CommandLine$Model$Predicate
 picocli/CommandLine$Command
+picocli/CommandLine$Model$IAnnotatedElement
+picocli/CommandLine$Model$Predicate
 picocli/CommandLine$Model$CommandUserObject
 java/lang/reflect/InvocationHandler
 picocli/CommandLine$Model$CaseAwareLinkedMap
@@ -1269,9 +1269,9 @@ jdk/internal/reflect/UnsafeFieldAccessorFactory
 jdk/internal/reflect/UnsafeObjectFieldAccessorImpl
 java/lang/Class$1
 picocli/CommandLine$Help$Visibility
-picocli/CommandLine$NoCompletionCandidates
 picocli/CommandLine$IParameterConsumer
 picocli/CommandLine$NullParameterConsumer
+picocli/CommandLine$NoCompletionCandidates
 jdk/proxy2/$Proxy5
 picocli/CommandLine$Model$ArgSpec$Builder
 picocli/CommandLine$Model$OptionSpec$Builder
@@ -1792,8 +1792,8 @@ com/google/common/collect/ImmutableMap$MapViewOfValuesAsSingletonSets
 com/google/common/collect/ImmutableBiMap
 com/google/common/collect/ImmutableMapEntry
 com/google/common/collect/RegularImmutableMap
-com/google/common/collect/RegularImmutableMap$BucketOverflowException
 com/google/common/collect/ImmutableMapEntry$NonTerminalImmutableMapEntry
+com/google/common/collect/RegularImmutableMap$BucketOverflowException
 com/google/common/collect/RegularImmutableMap$Values
 com/google/common/collect/ImmutableMapEntrySet
 com/google/common/collect/ImmutableMapEntrySet$RegularEntrySet
@@ -1854,11 +1854,11 @@ com/google/inject/internal/UntargettedBindingImpl
 com/google/inject/spi/HasDependencies
 com/google/inject/spi/InstanceBinding
 com/google/inject/internal/InstanceBindingImpl
+com/google/inject/spi/ProviderInstanceBinding
+com/google/inject/internal/ProviderInstanceBindingImpl
 com/google/inject/spi/ProviderKeyBinding
 com/google/inject/internal/DelayedInitialize
 com/google/inject/internal/LinkedProviderBindingImpl
-com/google/inject/spi/ProviderInstanceBinding
-com/google/inject/internal/ProviderInstanceBindingImpl
 com/google/inject/spi/ConstructorBinding
 com/google/inject/internal/ConstructorBindingImpl
 com/google/inject/spi/LinkedKeyBinding
@@ -2261,6 +2261,7 @@ java/lang/invoke/MethodHandle$1
 @lambda-proxy io/tidegauge/agent/plugin/PluginMaker get (Lio/tidegauge/api/CollectorFactory;Ljava/lang/Record;Lio/tidegauge/api/PluginContext;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/plugin/PluginMaker lambda$create$6 (Lio/tidegauge/api/CollectorFactory;Ljava/lang/Record;Lio/tidegauge/api/PluginContext;)Ljava/util/Optional; ()Ljava/util/Optional;
 @lambda-proxy java/util/regex/Pattern is ()Ljava/util/regex/Pattern$CharPredicate; (I)Z REF_invokeStatic java/util/regex/Pattern lambda$DOT$4 (I)Z (I)Z
 @lambda-proxy io/tidegauge/mysql/InnodbPart on ()Lio/tidegauge/mysql/GuardedSource$Privileges; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; REF_invokeStatic io/tidegauge/mysql/InnodbPart lambda$static$0 (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String;
+jdk/internal/misc/ScopedMemoryAccess$Scope
 @lambda-proxy io/tidegauge/mysql/InnodbSources apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/mysql/InnodbSources lambda$alternatives$0 (Ljava/lang/String;)Ljava/util/List; (Ljava/lang/String;)Ljava/util/List;
 @lambda-proxy io/tidegauge/mysql/InnodbPart read (Lio/tidegauge/mysql/InnodbPart;)Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeVirtual io/tidegauge/mysql/InnodbPart readCounters (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
 @lambda-proxy io/tidegauge/mysql/InnodbPart read (Lio/tidegauge/mysql/InnodbPart;)Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeVirtual io/tidegauge/mysql/InnodbPart readTransactions (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
@@ -2279,7 +2280,7 @@ java/lang/invoke/MethodHandle$1
 @lambda-proxy io/tidegauge/mysql/MysqlCollector read (Lio/tidegauge/mysql/ReplicationPart;)Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeVirtual io/tidegauge/mysql/ReplicationPart read (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
 @lambda-proxy io/tidegauge/mysql/SourcePart read ()Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeStatic io/tidegauge/mysql/SourcePart readReplicas (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
 @lambda-proxy io/tidegauge/mysql/SourcePart on ()Lio/tidegauge/mysql/GuardedSource$Privileges; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; REF_invokeStatic io/tidegauge/mysql/ThreadTable privileges (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String;
-@lambda-proxy io/tidegauge/mysql/SourcePart read ()Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeStatic io/tidegauge/mysql/SourcePart readLogs (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
+@lambda-proxy io/tidegauge/mysql/SourcePart read (Lio/tidegauge/mysql/SourcePart;)Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeVirtual io/tidegauge/mysql/SourcePart readLogs (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
 @lambda-proxy io/tidegauge/mysql/SourcePart on ()Lio/tidegauge/mysql/GuardedSource$Privileges; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; REF_invokeStatic io/tidegauge/mysql/SourcePart privileges (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String;
 @lambda-proxy io/tidegauge/mysql/MysqlCollector read (Lio/tidegauge/mysql/SourcePart;)Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeVirtual io/tidegauge/mysql/SourcePart read (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
 @lambda-proxy io/tidegauge/mysql/ProcesslistPart read (Lio/tidegauge/mysql/ProcesslistPart;)Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeVirtual io/tidegauge/mysql/ProcesslistPart readAll (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
@@ -2569,15 +2570,15 @@ com/mysql/cj/jdbc/ServerPreparedStatement
 com/mysql/cj/protocol/ProtocolEntity
 com/mysql/cj/protocol/ColumnDefinition
 com/mysql/cj/jdbc/result/CachedResultSetMetaData
-java/sql/CallableStatement
-com/mysql/cj/exceptions/CJCommunicationsException
-java/sql/DatabaseMetaData
 java/sql/Savepoint
 java/sql/Clob
 java/sql/Blob
 java/sql/NClob
 java/sql/SQLXML
 java/sql/SQLClientInfoException
+java/sql/CallableStatement
+com/mysql/cj/exceptions/CJCommunicationsException
+java/sql/DatabaseMetaData
 com/mysql/cj/exceptions/ExceptionInterceptor
 @lambda-proxy com/mysql/cj/conf/HostInfo accept (Ljava/util/Properties;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic com/mysql/cj/conf/HostInfo lambda$exposeAsProperties$0 (Ljava/util/Properties;Ljava/util/Map$Entry;)V (Ljava/util/Map$Entry;)V
 com/mysql/cj/conf/DefaultPropertySet
@@ -2610,13 +2611,13 @@ com/mysql/cj/util/PerVmServerConfigCacheFactory
 com/mysql/cj/PerConnectionLRUFactory
 com/mysql/cj/conf/LongPropertyDefinition
 com/mysql/cj/conf/AbstractRuntimeProperty
-com/mysql/cj/conf/StringProperty
-com/mysql/cj/exceptions/PropertyNotModifiableException
 com/mysql/cj/conf/BooleanProperty
+com/mysql/cj/exceptions/PropertyNotModifiableException
+com/mysql/cj/conf/StringProperty
 com/mysql/cj/conf/IntegerProperty
-com/mysql/cj/conf/MemorySizeProperty
 com/mysql/cj/conf/EnumProperty
 com/mysql/cj/conf/LongProperty
+com/mysql/cj/conf/MemorySizeProperty
 com/mysql/cj/conf/BooleanPropertyDefinition$AllowableValues
 jdk/internal/math/FloatingDecimal$ASCIIToBinaryBuffer
 com/mysql/cj/jdbc/result/ResultSetFactory
@@ -3179,8 +3180,6 @@ com/mysql/cj/jdbc/CloseOption
 @lambda-proxy io/tidegauge/agent/pipeline/SeriesTable apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/MetricRules$Rule named ()Z (Lio/tidegauge/agent/config/MetricRules$Rule;)Ljava/lang/Boolean;
 @lambda-proxy io/tidegauge/agent/pipeline/SeriesTable accept (Lio/tidegauge/api/Tags;[Lio/tidegauge/api/Tags;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/pipeline/SeriesTable lambda$allTags$6 (Lio/tidegauge/api/Tags;[Lio/tidegauge/api/Tags;Ljava/lang/String;Ljava/lang/String;)V (Ljava/lang/String;Ljava/lang/String;)V
 @lambda-proxy io/tidegauge/agent/pipeline/SeriesTable apply (Lio/tidegauge/agent/pipeline/SeriesTable;Ljava/lang/String;Lio/tidegauge/agent/pipeline/Series;Lio/tidegauge/agent/pipeline/Series$Key;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/pipeline/SeriesTable lambda$make$3 (Ljava/lang/String;Lio/tidegauge/agent/pipeline/Series;Lio/tidegauge/agent/pipeline/Series$Key;Lio/tidegauge/agent/pipeline/Route;)Ljava/lang/String; (Lio/tidegauge/agent/pipeline/Route;)Ljava/lang/String;
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L9_L
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.Invokers$Holder invoke_MT L9_L
 @lambda-proxy io/tidegauge/agent/pipeline/Derive apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/pipeline/Derive lambda$part$2 (Ljava/lang/String;)Lio/tidegauge/agent/pipeline/Derive$Part; (Ljava/lang/String;)Lio/tidegauge/agent/pipeline/Derive$Part;
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial LL_D
 @lambda-proxy io/tidegauge/agent/pipeline/Derive apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/api/Totals$Growth amount ()D (Lio/tidegauge/api/Totals$Growth;)Ljava/lang/Double;
@@ -3192,8 +3191,7 @@ com/mysql/cj/jdbc/CloseOption
 @lambda-proxy io/tidegauge/agent/publish/RunningPublisher run (Lio/tidegauge/agent/log/FailingState;)Ljava/lang/Runnable; ()V REF_invokeVirtual io/tidegauge/agent/log/FailingState worked ()V ()V
 @lambda-proxy io/tidegauge/agent/collect/ReadingSink apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/collect/ReadingSink lambda$failureLines$0 (Ljava/util/Map$Entry;)Ljava/lang/String; (Ljava/util/Map$Entry;)Ljava/lang/String;
 @lambda-proxy io/tidegauge/agent/collect/Failures accept (Lio/tidegauge/agent/collect/Failures;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/collect/Failures lambda$update$0 (Ljava/lang/String;Ljava/lang/Exception;)V (Ljava/lang/String;Ljava/lang/Exception;)V
-@lambda-proxy io/tidegauge/agent/collect/RunningCollector apply ()Ljava/util/function/BiFunction; (Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/lang/Integer sum (II)I (Ljava/lang/Integer;Ljava/lang/Integer;)Ljava/lang/Integer;
-@lambda-proxy io/tidegauge/agent/collect/RunningCollector accept (Lio/tidegauge/agent/collect/RunningCollector;Lio/tidegauge/api/Tags;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/collect/RunningCollector lambda$count$7 (Lio/tidegauge/api/Tags;Ljava/lang/String;Ljava/lang/Integer;)V (Ljava/lang/String;Ljava/lang/Integer;)V
+@lambda-proxy io/tidegauge/agent/collect/RunningCollector apply (Lio/tidegauge/agent/collect/RunningCollector;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/collect/RunningCollector skippedFor (Ljava/lang/String;)Lcom/codahale/metrics/Counter; (Ljava/lang/String;)Lcom/codahale/metrics/Counter;
 @lambda-proxy io/tidegauge/mysql/VariablesPart take (Lio/tidegauge/api/SampleSink;)Lio/tidegauge/mysqlprotocol/SafeRows$Taker; (Ljava/lang/String;Lio/tidegauge/mysqlprotocol/Value;)V REF_invokeStatic io/tidegauge/mysql/VariablesPart lambda$give$0 (Lio/tidegauge/api/SampleSink;Ljava/lang/String;Lio/tidegauge/mysqlprotocol/Value;)V (Ljava/lang/String;Lio/tidegauge/mysqlprotocol/Value;)V
 @lambda-proxy io/tidegauge/mysql/InnodbSources accept (Ljava/util/Map;Ljava/util/Map;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/mysql/InnodbSources lambda$ofStatus$1 (Ljava/util/Map;Ljava/util/Map;Lio/tidegauge/mysql/InnodbSources$Row;)V (Lio/tidegauge/mysql/InnodbSources$Row;)V
 @lambda-proxy io/tidegauge/mysql/InnodbSources test (Ljava/util/Set;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeInterface java/util/Set containsAll (Ljava/util/Collection;)Z (Ljava/util/List;)Z
@@ -3255,6 +3253,8 @@ java/util/stream/ReduceOps$2ReducingSink
 @lambda-proxy io/tidegauge/mysql/innodb/Sections accept (Lio/tidegauge/mysql/innodb/Sections;Ljava/util/List;Ljava/util/List;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/mysql/innodb/Sections lambda$new$2 (Ljava/util/List;Ljava/util/List;Lio/tidegauge/mysql/innodb/Sections$Heading;)V (Lio/tidegauge/mysql/innodb/Sections$Heading;)V
 @lambda-proxy io/tidegauge/mysql/innodb/Sections test (Lio/tidegauge/mysql/innodb/Sections$Heading;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/mysql/innodb/Sections lambda$takeFrom$3 (Lio/tidegauge/mysql/innodb/Sections$Heading;Lio/tidegauge/mysql/innodb/Sections$Heading;)Z (Lio/tidegauge/mysql/innodb/Sections$Heading;)Z
 @lambda-proxy io/tidegauge/mysql/innodb/Sections accept (Lio/tidegauge/mysql/innodb/Sections;Ljava/util/List;Ljava/util/List;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/mysql/innodb/Sections lambda$takeFrom$4 (Ljava/util/List;Ljava/util/List;Lio/tidegauge/mysql/innodb/Sections$Heading;)V (Lio/tidegauge/mysql/innodb/Sections$Heading;)V
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L9_L
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.Invokers$Holder invoke_MT L9_L
 java/util/ImmutableCollections$SubList
 @lambda-proxy io/tidegauge/mysql/innodb/Sections test (I)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/mysql/innodb/Sections lambda$takeTransactions$5 (ILio/tidegauge/mysql/innodb/Sections$Heading;)Z (Lio/tidegauge/mysql/innodb/Sections$Heading;)Z
 @lambda-proxy io/tidegauge/mysql/innodb/Sections test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/mysql/innodb/Sections lambda$takeTransactions$6 (Lio/tidegauge/mysql/innodb/Sections$Heading;)Z (Lio/tidegauge/mysql/innodb/Sections$Heading;)Z
@@ -3342,7 +3342,6 @@ javax/crypto/BadPaddingException
 java/security/SignatureException
 javax/security/auth/Destroyable
 java/security/PrivateKey
-jdk/internal/misc/ScopedMemoryAccess$Scope
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStaticInit LL_V
 @lambda-proxy com/mysql/cj/protocol/ExportControlled accept ()Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic com/mysql/cj/protocol/ExportControlled lambda$static$0 (Ljava/lang/String;)V (Ljava/lang/String;)V
 @lambda-proxy com/mysql/cj/protocol/ExportControlled accept ()Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic com/mysql/cj/protocol/ExportControlled lambda$static$1 (Ljava/lang/String;)V (Ljava/lang/String;)V
@@ -3526,6 +3525,7 @@ jdk/internal/util/random/RandomSupport
 @lambda-proxy io/tidegauge/agent/alert/Alerts accept (Ljava/util/List;Lio/tidegauge/agent/alert/Alerts$Offers;Ljava/time/Instant;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/alert/Alerts lambda$of$0 (Ljava/util/List;Lio/tidegauge/agent/alert/Alerts$Offers;Ljava/time/Instant;Lio/tidegauge/agent/config/AgentConfig$AlertEntry;)V (Lio/tidegauge/agent/config/AgentConfig$AlertEntry;)V
 @lambda-proxy io/tidegauge/agent/command/Passes accept ()Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/command/Passes lambda$run$0 (Lio/tidegauge/agent/publish/RunningPublisher;)V (Lio/tidegauge/agent/publish/RunningPublisher;)V
 java/util/concurrent/locks/AbstractQueuedSynchronizer$SharedNode
+java/util/concurrent/locks/ReentrantReadWriteLock$Sync$HoldCounter
 javax/net/ssl/KeyManagerFactory
 javax/net/ssl/KeyManagerFactory$1
 javax/net/ssl/KeyManagerFactorySpi
@@ -3533,24 +3533,12 @@ sun/security/rsa/SunRsaSign
 sun/security/rsa/SunRsaSignEntries
 sun/security/jca/ProviderConfig$3
 sun/security/jca/ProviderConfig$ProviderLoader
-java/security/AuthProvider
-sun/security/pkcs11/SunPKCS11
-sun/security/pkcs11/wrapper/PKCS11Exception
-java/security/InvalidParameterException
-javax/security/auth/login/FailedLoginException
-java/security/ProviderException
-javax/security/auth/Subject
-sun/security/pkcs11/SunPKCS11$Descriptor
-sun/security/jgss/SunProvider
-sun/security/jgss/SunProvider$1
-sun/security/jgss/SunProvider$ProviderService
-com/sun/security/sasl/gsskerb/JdkSASL
-com/sun/security/sasl/gsskerb/JdkSASL$1
-com/sun/security/sasl/gsskerb/JdkSASL$ProviderService
 sun/security/ec/SunEC
 sun/security/ec/SunEC$ProviderService
 sun/security/ec/SunEC$ProviderServiceA
 sun/security/ec/SunEC$1
+java/security/InvalidParameterException
+java/security/ProviderException
 sun/security/util/CurveDB
 java/security/spec/ECField
 java/security/spec/ECFieldFp
@@ -3877,19 +3865,31 @@ javax/net/ssl/SSLSession
 javax/net/ssl/ExtendedSSLSession
 sun/security/ssl/SSLSessionImpl
 sun/security/ssl/SignatureScheme
-sun/security/smartcardio/SunPCSC
-sun/security/smartcardio/SunPCSC$1
-sun/security/smartcardio/SunPCSC$ProviderService
+com/sun/security/sasl/gsskerb/JdkSASL
+com/sun/security/sasl/gsskerb/JdkSASL$1
+com/sun/security/sasl/gsskerb/JdkSASL$ProviderService
+sun/security/jgss/SunProvider
+sun/security/jgss/SunProvider$1
+sun/security/jgss/SunProvider$ProviderService
+java/security/AuthProvider
+sun/security/pkcs11/SunPKCS11
+sun/security/pkcs11/wrapper/PKCS11Exception
+javax/security/auth/login/FailedLoginException
+javax/security/auth/Subject
+sun/security/pkcs11/SunPKCS11$Descriptor
 org/jcp/xml/dsig/internal/dom/XMLDSigRI
 org/jcp/xml/dsig/internal/dom/XMLDSigRI$1
 org/jcp/xml/dsig/internal/dom/XMLDSigRI$2
 org/jcp/xml/dsig/internal/dom/XMLDSigRI$ProviderService
-sun/security/provider/certpath/ldap/JdkLDAP
-@lambda-proxy sun/security/provider/certpath/ldap/JdkLDAP run (Lsun/security/provider/certpath/ldap/JdkLDAP;Ljava/security/Provider;)Ljava/security/PrivilegedAction; ()Ljava/lang/Object; REF_invokeVirtual sun/security/provider/certpath/ldap/JdkLDAP lambda$new$0 (Ljava/security/Provider;)Ljava/lang/Void; ()Ljava/lang/Void;
-sun/security/provider/certpath/ldap/JdkLDAP$ProviderService
+sun/security/smartcardio/SunPCSC
+sun/security/smartcardio/SunPCSC$1
+sun/security/smartcardio/SunPCSC$ProviderService
 com/sun/security/sasl/Provider
 com/sun/security/sasl/Provider$1
 com/sun/security/sasl/Provider$ProviderService
+sun/security/provider/certpath/ldap/JdkLDAP
+@lambda-proxy sun/security/provider/certpath/ldap/JdkLDAP run (Lsun/security/provider/certpath/ldap/JdkLDAP;Ljava/security/Provider;)Ljava/security/PrivilegedAction; ()Ljava/lang/Object; REF_invokeVirtual sun/security/provider/certpath/ldap/JdkLDAP lambda$new$0 (Ljava/security/Provider;)Ljava/lang/Void; ()Ljava/lang/Void;
+sun/security/provider/certpath/ldap/JdkLDAP$ProviderService
 sun/security/ssl/PredefinedDHParameterSpecs
 sun/security/ssl/PredefinedDHParameterSpecs$1
 javax/crypto/spec/DHParameterSpec

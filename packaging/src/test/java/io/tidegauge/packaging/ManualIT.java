@@ -9,8 +9,10 @@ import io.tidegauge.agent.config.CollectorEnvelope;
 import io.tidegauge.agent.config.PublisherEnvelope;
 import io.tidegauge.agent.config.TopLevel;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -98,7 +100,7 @@ final class ManualIT {
                 _tidegauge
                 printf '%%s\\n' "${COMPREPLY[@]}"
                 """.formatted(tidegauge.home().resolve("bin"));
-        List<String> command = new java.util.ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(List.of(
                 "bash",
                 "-c",
                 script,
@@ -106,7 +108,7 @@ final class ManualIT {
                 tidegauge.home().resolve("completion/tidegauge").toString()));
         command.addAll(List.of(words));
         Process bash = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String out = new String(bash.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String out = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, bash.waitFor(), out);
         return out.lines().filter(line -> !line.isEmpty()).toList();
     }

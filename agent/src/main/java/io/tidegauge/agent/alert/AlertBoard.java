@@ -43,7 +43,9 @@ public final class AlertBoard {
     private final ReentrantLock lock = new ReentrantLock();
     private volatile long next = System.nanoTime();
     private volatile Alerts alerts = Alerts.of(List.of(), alert -> java.util.Map.of(), Instant.EPOCH);
-    private volatile Alerts shown = alerts;
+    /** Those that the file tells of. */
+    private volatile Alerts written = alerts;
+
     private volatile Duration stale = LEAST_STALE;
     private volatile List<Standing> last = List.of();
 
@@ -99,7 +101,7 @@ public final class AlertBoard {
      * @param quiet false: more will be known at once, so that only a file that is twice as old is written
      */
     public void writeIfDue(boolean quiet) {
-        if (alerts.names().isEmpty() && shown == alerts) {
+        if (alerts.names().isEmpty() && written == alerts) {
             return; // the file says so already
         }
         if (System.nanoTime() - next >= (quiet ? 0 : LEAST_AGE.toNanos()) && lock.tryLock()) {
@@ -125,22 +127,22 @@ public final class AlertBoard {
         next = System.nanoTime() + LEAST_AGE.toNanos();
         Instant now = clock.instant();
         List<String> lines = new ArrayList<>();
-        Alerts written = alerts;
-        Duration validity = written.names().isEmpty() ? NEVER_STALE : stale;
+        Alerts current = alerts;
+        Duration validity = current.names().isEmpty() ? NEVER_STALE : stale;
         lines.add("tidegauge-alerts 1 " + now.getEpochSecond() + " " + validity.toSeconds());
-        last = written.stand(now);
+        last = current.stand(now);
         for (Standing one : last) {
             lines.add(one.written());
         }
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             replace(file, lines, "rw-r--r--");
-            shown = written;
+            written = current;
             state.worked();
         } catch (IOException | UnsupportedOperationException e) {
             state.failed(e);
         }
-        memory.write(written, now);
+        memory.write(current, now);
     }
 
     /** What a daemon with that run directory wrote last; empty where it has no alerts. */

@@ -6,6 +6,7 @@ import io.tidegauge.mysqlprotocol.Server;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,7 +37,7 @@ record SetupPlan(
                 .filter(entry -> isSame(entry.getValue().server(), server))
                 .map(Map.Entry::getKey)
                 .findFirst();
-        String where = server.host().isEmpty() ? "local" : server.host().toLowerCase(java.util.Locale.ROOT);
+        String where = server.host().isEmpty() ? "local" : server.host().toLowerCase(Locale.ROOT);
         String id = same.orElseGet(() -> there.isEmpty() ? "mysql" : "mysql_" + where.replaceAll("[^a-z0-9]", "_"));
         Path config = context.configFile();
         return new SetupPlan(
