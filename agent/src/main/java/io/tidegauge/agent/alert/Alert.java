@@ -108,7 +108,7 @@ final class Alert {
         AlertLevel stands = waiting
                 ? level // until three periods are over nobody knows better
                 : AlertLevel.worst(Stream.concat(live.stream().map(Seen::level), ofSilence));
-        String text = text(live, silent, nobody);
+        String text = text(live, silent, nobody, stands != AlertLevel.OK);
         if (stands != level) {
             Level loud = stands == AlertLevel.OK ? Level.INFO : Level.WARNING;
             LOG.log(loud, "alert {0}: {1}: {2}", name(), stands, text);
@@ -163,7 +163,7 @@ final class Alert {
         return byLevel.thenComparing(threshold.range().endsWith(":") ? byValue : byValue.reversed());
     }
 
-    private String text(List<Seen> live, List<String> silent, boolean nobody) {
+    private String text(List<Seen> live, List<String> silent, boolean nobody, boolean withMessage) {
         StringBuilder text = new StringBuilder();
         if (!live.isEmpty()) {
             Seen worst = live.get(0);
@@ -180,7 +180,7 @@ final class Alert {
         } else if (text.length() == 0) {
             text.append("no data yet");
         }
-        if (!settings.message().isEmpty()) {
+        if (withMessage && !settings.message().isEmpty()) {
             text.append(" (").append(settings.message()).append(')');
         }
         return Messages.oneLine(text.toString()).replace('|', '/');

@@ -32,6 +32,7 @@ public final class AlertBoard {
 
     private static final Logger LOG = System.getLogger(AlertBoard.class.getName());
     private static final Duration LEAST_AGE = Duration.ofSeconds(5);
+    private static final Duration SAME_ROUND = Duration.ofMillis(300);
     private static final Duration LEAST_STALE = Duration.ofSeconds(30);
     private static final Duration NEVER_STALE = Duration.ofDays(3650);
     private static final int PERIODS = 3;
@@ -43,8 +44,8 @@ public final class AlertBoard {
     private final ReentrantLock lock = new ReentrantLock();
     private volatile long next = System.nanoTime();
     private volatile Alerts alerts = Alerts.of(List.of(), alert -> java.util.Map.of(), Instant.EPOCH);
-    /** Those that the file tells of. */
-    private volatile Alerts written = alerts;
+    /** Whether the file tells of these. */
+    private volatile boolean told;
 
     private volatile Duration stale = LEAST_STALE;
     private volatile List<Standing> last = List.of();
@@ -79,6 +80,8 @@ public final class AlertBoard {
 
     private void show(Alerts shown, Duration period, Figures figures) {
         alerts = shown;
+        told = false;
+        next = System.nanoTime(); // what the file says of others is no answer
         Duration three = period.multipliedBy(PERIODS);
         last = shown.stand(clock.instant());
         stale = three.compareTo(LEAST_STALE) > 0 ? three : LEAST_STALE;
@@ -101,16 +104,23 @@ public final class AlertBoard {
      * @param quiet false: more will be known at once, so that only a file that is twice as old is written
      */
     public void writeIfDue(boolean quiet) {
-        if (alerts.names().isEmpty() && written == alerts) {
+        if (alerts.names().isEmpty() && told) {
             return; // the file says so already
         }
-        if (System.nanoTime() - next >= (quiet ? 0 : LEAST_AGE.toNanos()) && lock.tryLock()) {
+        if (isDue(quiet) && lock.tryLock()) {
             try {
                 write();
             } finally {
                 lock.unlock();
             }
         }
+    }
+
+    /** The end of a round is written though its beginning was: collectors of one moment do not end at one. */
+    private boolean isDue(boolean quiet) {
+        long overdue = System.nanoTime() - next;
+        return overdue >= (quiet ? 0 : LEAST_AGE.toNanos())
+                || (quiet && overdue + LEAST_AGE.toNanos() < SAME_ROUND.toNanos());
     }
 
     /** Writes it for the last time. */
@@ -137,7 +147,7 @@ public final class AlertBoard {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             replace(file, lines, "rw-r--r--");
-            written = current;
+            told = current == alerts;
             state.worked();
         } catch (IOException | UnsupportedOperationException e) {
             state.failed(e);

@@ -27,7 +27,9 @@ final class LivingDaemon {
         try {
             Optional<DaemonStatus> found = DaemonStatus.find(locations, state);
             if (found.isEmpty()) {
-                terminal.err().println("no daemon: none has written " + DaemonStatus.file(locations, state));
+                terminal.err()
+                        .println("no daemon: none has written " + DaemonStatus.file(locations, state)
+                                + "; where a unit runs it, systemctl status tidegauge says why it does not");
             }
             return found.filter(this::lives);
         } catch (IOException e) {

@@ -86,7 +86,7 @@ final class PluginCommandContext implements CommandContext {
 
     private Optional<AgentConfig> configuration(Problems problems) {
         Path file = config.file(setup.locations());
-        if (read.isEmpty() && (config.isSaid() || Files.exists(file))) {
+        if (read.isEmpty() && (config.isSaid() || !Files.notExists(file))) {
             read = new ConfigLoader(problems, setup.locations()).load(file);
         }
         return read;

@@ -7,6 +7,7 @@ import io.tidegauge.agent.control.Daemon;
 import io.tidegauge.agent.control.LogLevels;
 import io.tidegauge.agent.control.Signals;
 import io.tidegauge.agent.control.StateLock;
+import io.tidegauge.agent.log.Messages;
 import io.tidegauge.agent.plugin.PluginCatalog;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -76,6 +77,10 @@ final class RunCommand implements Callable<Integer> {
                 return run(daemon, held);
             }
         } catch (IOException e) {
+            if (Messages.isDiskFull(e)) { // not the file's fault: it starts when there is space again
+                terminal.err().println("state: " + read.state() + ": no space left on its disk; free some");
+                return Exit.FAILED;
+            }
             terminal.err()
                     .println("state: " + read.state() + " cannot be written (" + e + "); make it a directory that the"
                             + " user running tidegauge may write, or name another with `state:`");

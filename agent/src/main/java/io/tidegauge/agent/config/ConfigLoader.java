@@ -81,9 +81,12 @@ public final class ConfigLoader {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(path -> path.toString().endsWith(".yml"))
-                    .sorted()
-                    .toList();
+            List<Path> all = files.sorted().toList();
+            all.stream()
+                    .filter(path -> path.toString().endsWith(".yaml"))
+                    .forEach(path -> problems.warn(
+                            new Position(path.toString(), 0), "", "is not read", "call it .yml, or move it away"));
+            return all.stream().filter(path -> path.toString().endsWith(".yml")).toList();
         } catch (IOException e) {
             problems.add(
                     new Position(folder.toString(), 0),
@@ -106,10 +109,18 @@ public final class ConfigLoader {
                 if (before == null) {
                     return;
                 }
+                boolean list = before.value() instanceof Node.Listing || entry.value() instanceof Node.Listing;
                 if (before.value() instanceof Node.Listing one && entry.value() instanceof Node.Listing other) {
                     List<Node> joined = new ArrayList<>(one.items());
                     joined.addAll(other.items());
                     merged.put(key, new Node.Mapping.Entry(before.at(), new Node.Listing(one.at(), joined)));
+                } else if (list) {
+                    Node.Mapping.Entry wrong = before.value() instanceof Node.Listing ? entry : before;
+                    problems.add(
+                            wrong.at(),
+                            key,
+                            "expects a list, not " + wrong.value().kind(),
+                            "write `- ` before each entry");
                 } else {
                     problems.add(
                             entry.at(), key, "stands in " + before.at() + " too", "keep it in one of the two files");

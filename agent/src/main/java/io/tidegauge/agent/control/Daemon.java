@@ -178,6 +178,7 @@ public final class Daemon {
         now.readers().forEach(reader -> reader.collector().route(reader.routes()));
         running = now;
         board.take(now.alerts(), shortest(), figures);
+        board.writeIfDue(true);
         now.collectors().forEach(collector -> collector.watch(now.alerts()));
         begin(now.sendersWithout(before), now.readersWithout(before));
         reloads.taken(Changes.between(before, now));

@@ -37,6 +37,7 @@ final class StatusFile {
     private static final Set<PosixFilePermission> FOR_ALL = PosixFilePermissions.fromString("rw-r--r--");
     private static final JsonFactory JSON = new JsonFactory();
     private static final Duration LEAST_AGE = Duration.ofSeconds(5);
+    private static final Duration SAME_ROUND = Duration.ofMillis(300);
     private static final double MILLIS_PER_SECOND = 1000;
 
     private final Path file;
@@ -71,14 +72,20 @@ final class StatusFile {
      * @param quiet false: more will be known at once, so that only one that is twice as old is written
      */
     void writeIfDue(boolean quiet) {
-        if (System.nanoTime() - next >= (quiet ? 0 : LEAST_AGE.toNanos())
-                && lock.tryLock()) { // a hung disk holds one collector's thread at most
+        if (isDue(quiet) && lock.tryLock()) { // a hung disk holds one collector's thread at most
             try {
                 writeNow();
             } finally {
                 lock.unlock();
             }
         }
+    }
+
+    /** The end of a round is written though its beginning was: collectors of one moment do not end at one. */
+    private boolean isDue(boolean quiet) {
+        long overdue = System.nanoTime() - next;
+        return overdue >= (quiet ? 0 : LEAST_AGE.toNanos())
+                || (quiet && overdue + LEAST_AGE.toNanos() < SAME_ROUND.toNanos());
     }
 
     /** Writes it now. A full disk is a state that is logged, not a reason to stop; one that hangs is not waited for. */

@@ -1,6 +1,7 @@
 package io.tidegauge.agent.log;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /** Words for people. */
 public final class Messages {
@@ -39,5 +40,10 @@ public final class Messages {
             return seconds / 3600 + " h";
         }
         return seconds / 86400 + " d";
+    }
+
+    /** Whether that is why a file could not be written. */
+    public static boolean isDiskFull(Exception e) {
+        return Optional.ofNullable(e.getMessage()).orElse("").contains("No space left on device");
     }
 }

@@ -40,7 +40,7 @@ final class Setup {
         try {
             account(plugin.isPresent());
             if (plan.isConfigured()) {
-                context.out().println("left as it is: the entry " + plan.id() + " of " + context.configFile());
+                context.out().println("left as it is: the entry " + plan.id() + " of the configuration");
             } else {
                 write(plan.entryFile(), plan.entry());
             }

@@ -48,7 +48,7 @@ public final class SetupCommand implements Command<SetupArguments> {
         Map<String, MysqlSettings> there = context.configured(MysqlSettings.class);
         Server admin = admin(arguments);
         try (MysqlConnection connection = new MysqlConnection(admin, TIMEOUT)) {
-            Flavour flavour = connection.connected();
+            Flavour flavour = loggedIn(connection, admin);
             SetupServer server = new SetupServer(connection);
             SetupPlan plan =
                     SetupPlan.of(flavour, account(arguments.account(), admin, server, flavour), admin, context, there);
@@ -67,6 +67,18 @@ public final class SetupCommand implements Command<SetupArguments> {
             }
             print(plan, context);
             return 0;
+        }
+    }
+
+    private static Flavour loggedIn(MysqlConnection connection, Server admin) throws IOException {
+        try {
+            return connection.connected();
+        } catch (SQLException e) {
+            String who = admin.user().isEmpty() ? "the account of " + admin.credentialsFile() : admin.user();
+            throw new IOException(
+                    e.getMessage() + "; setup logs in as " + who
+                            + ", who makes the account: run it as root, or name --admin and a --credentials-file",
+                    e);
         }
     }
 
