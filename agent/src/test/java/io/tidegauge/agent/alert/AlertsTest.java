@@ -1,6 +1,7 @@
 package io.tidegauge.agent.alert;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tidegauge.agent.config.AgentConfig;
@@ -187,6 +188,16 @@ final class AlertsTest {
         alerts(DURABILITY + "  absent: critical\n");
         board.take(alerts, PERIOD, new Figures());
         assertEquals(AlertLevel.CRITICAL, stand().level());
+    }
+
+    @Test
+    void saysWhatToDoOnlyWhileThereIsSomethingToDo() throws IOException {
+        alerts(DURABILITY + "  message: \"raise gcache.size\"\n");
+        see(3600 * 2);
+        assertTrue(stand().text().contains("raise gcache.size"), stand().text());
+        see(3600 * 10);
+        assertEquals(AlertLevel.OK, stand().level());
+        assertFalse(stand().text().contains("raise gcache.size"), stand().text());
     }
 
     @Test

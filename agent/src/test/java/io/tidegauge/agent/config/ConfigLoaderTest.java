@@ -91,6 +91,29 @@ final class ConfigLoaderTest {
     }
 
     @Test
+    void saysThatAnEntryNeedsItsDashWhereAnotherFileHasAList() throws Exception {
+        Files.createDirectories(folder.resolve("conf.d"));
+        Files.writeString(folder.resolve("conf.d/a.yml"), "collectors:\n  type: mysql\n");
+        List<Problem> problems = problems("collectors: []");
+        assertEquals(1, problems.size(), problems.toString());
+        assertTrue(problems.get(0).toString().contains("conf.d/a.yml:1"), problems.toString());
+        assertEquals("expects a list, not a mapping", problems.get(0).what());
+    }
+
+    @Test
+    void saysThatAFileOfAnotherEndingIsNotRead() throws Exception {
+        Files.createDirectories(folder.resolve("conf.d"));
+        Files.writeString(folder.resolve("conf.d/a.yaml"), "nonsense");
+        Path file = Files.writeString(folder.resolve("tidegauge.yml"), "collectors: []");
+        Problems problems = new Problems();
+        new ConfigLoader(problems, new Locations(folder, Map.of())).load(file);
+        assertEquals(List.of(), problems.lines());
+        assertTrue(
+                problems.warnings().get(0).contains("conf.d/a.yaml"),
+                problems.warnings().toString());
+    }
+
+    @Test
     void fillsInTheEnvironmentAndItsDefaults() throws Exception {
         assertEquals("from-env", load("host: ${SET}").host());
         assertEquals("fallback", load("host: ${UNSET:-fallback}").host());
