@@ -40,11 +40,6 @@ record Reading(long at, double value, double growth, double seconds) {
     }
 
     /** Whether there is one at each second from the first to the last. */
-    /** How many seconds between the first and the last have none. */
-    static long missing(List<Reading> readings) {
-        return readings.get(readings.size() - 1).at() - readings.get(0).at() + 1 - readings.size();
-    }
-
     static boolean hasNoGap(List<Reading> readings) {
         return !readings.isEmpty()
                 && readings.get(readings.size() - 1).at() - readings.get(0).at() + 1 == readings.size();
