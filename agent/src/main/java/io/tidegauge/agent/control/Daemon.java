@@ -216,7 +216,7 @@ public final class Daemon {
                     .forEach((every, parts) -> schedule.every(
                             name(collector, every),
                             every,
-                            Offsets.of(running.config().host(), every),
+                            Offsets.of(running.config().host(), collector.id(), every),
                             planned -> parts.forEach(
                                     part -> collector.tick(part, planned, (ran, outcome) -> completed(collector))),
                             count -> parts.forEach(part -> collector.skipTicks(part, count))));

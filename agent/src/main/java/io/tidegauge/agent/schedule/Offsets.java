@@ -13,12 +13,11 @@ public final class Offsets {
     private Offsets() {}
 
     /**
-     * Between 10 and 80 % of {@code period}: never near the edge of a whisper slot. The same for all collectors of a host, which
-     * then wakes, and sends, once a period.
+     * Between 10 and 80 % of {@code period}: never near the edge of a whisper slot. The same for the same words.
      */
-    public static Duration of(String host, Duration period) {
+    public static Duration of(String host, String id, Duration period) {
         CRC32 hash = new CRC32();
-        hash.update(host.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        hash.update((host + "/" + id).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         double share = FROM + (TO - FROM) * (hash.getValue() / HASHES);
         return Duration.ofMillis((long) (period.toMillis() * share));
     }

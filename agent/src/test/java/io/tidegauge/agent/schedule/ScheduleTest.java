@@ -133,10 +133,10 @@ final class ScheduleTest {
     void spreadsHostsBetweenTenAndEightyPercentOfThePeriod() {
         Duration period = Duration.ofSeconds(10);
         for (int host = 0; host < 1000; host++) {
-            long millis = Offsets.of("db" + host, period).toMillis();
+            long millis = Offsets.of("db" + host, "mysql", period).toMillis();
             assertTrue(millis >= 1000 && millis < 8000, host + ": " + millis);
         }
-        assertEquals(Offsets.of("db1", period), Offsets.of("db1", period));
-        assertNotEquals(Offsets.of("db1", period), Offsets.of("db2", period));
+        assertEquals(Offsets.of("db1", "mysql", period), Offsets.of("db1", "mysql", period));
+        assertNotEquals(Offsets.of("db1", "mysql", period), Offsets.of("db2", "mysql", period));
     }
 }
