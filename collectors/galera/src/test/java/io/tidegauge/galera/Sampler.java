@@ -103,11 +103,22 @@ final class Sampler implements AutoCloseable {
         return new Bracket(least - mostBefore, most - leastBefore);
     }
 
+    /** Bytes a second over what was seen of the {@code seconds} before a moment. */
+    synchronized double rate(long until, double seconds) {
+        Look last = at(until);
+        Look first = at(last.nanos() - (long) (seconds * 1e9));
+        return (last.bytes() - first.bytes()) / (last.nanos() - first.nanos()) * 1e9;
+    }
+
     /** What is between two values, which may be all that can be known. */
     record Bracket(double least, double most) {
         /** How far outside of it a value is; below it: less than 0. */
         double off(double value) {
             return value < least ? value - least : Math.max(0, value - most);
+        }
+
+        double middle() {
+            return (least + most) / 2;
         }
     }
 
