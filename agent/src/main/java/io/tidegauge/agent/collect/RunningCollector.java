@@ -10,7 +10,6 @@ import io.tidegauge.agent.schedule.Deadlines;
 import io.tidegauge.agent.self.Figures;
 import io.tidegauge.api.Collector;
 import io.tidegauge.api.Part;
-import io.tidegauge.api.Tags;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -18,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -40,21 +38,13 @@ public final class RunningCollector {
     /** The deadline of a reading where the file says none and the period is shorter. */
     public static final Duration LEAST_DEADLINE = Duration.ofSeconds(10);
 
-    private static final double NANOS_PER_SECOND = 1e9;
-
     private final Entry entry;
     private final Collector collector;
     private final Pipeline pipeline;
     private final Deadlines deadlines;
-    private final Figures figures;
+    private final CollectorFigures figures;
     private final List<RunningPart> parts;
-    private final Counter skippedTicks;
-    private final Counter samples;
     private final FailingState faults;
-
-    /** By reason, of which there are few; for the collector's thread. */
-    private final Map<String, Counter> skippedFor = new HashMap<>();
-
     private final CollectorThread thread;
     private final AtomicInteger underWay = new AtomicInteger();
     private volatile boolean stopping;
@@ -83,26 +73,15 @@ public final class RunningCollector {
         this.collector = collector;
         this.pipeline = pipeline;
         this.deadlines = deadlines;
-        this.figures = figures;
-        this.skippedTicks = figures.counter("collector.{collector}.skipped_ticks", Tags.of("collector", entry.id()));
-        this.samples = figures.counter("collector.{collector}.samples", Tags.of("collector", entry.id()));
+        this.figures = new CollectorFigures(figures, entry.id());
         this.faults = new FailingState(entry.id(), "reading", LOG, clock);
-        this.parts = parts(entry, clock, figures);
+        this.parts = parts(entry, clock, this.figures.failed());
         this.thread = new CollectorThread(entry.id(), collector);
     }
 
     /** From now on its figures are those of this collector: to be called before its first tick. */
     public void start() {
-        for (RunningPart part : parts) {
-            Tags tags = Tags.of("collector", entry.id()).with("part", part.name());
-            figures.gauge(
-                    "collector.{collector}.{part}.seconds",
-                    tags,
-                    () -> part.last()
-                            .map(last -> last.took().toNanos() / NANOS_PER_SECOND)
-                            .orElse(0.0));
-            figures.gauge("collector.{collector}.{part}.stretch", tags, part::stretch);
-        }
+        figures.show(parts);
     }
 
     /** Sends by other routes from now on; its totals go on. */
@@ -115,7 +94,7 @@ public final class RunningCollector {
         pipeline.watch(watchers);
     }
 
-    private static List<RunningPart> parts(Entry entry, InstantSource clock, Figures figures) {
+    private static List<RunningPart> parts(Entry entry, InstantSource clock, Counter failed) {
         List<RunningPart> parts = new ArrayList<>();
         Part leading = entry.periods().keySet().stream() // the plugin's first: what every account may read
                 .findFirst()
@@ -131,7 +110,7 @@ public final class RunningCollector {
                     deadline,
                     part.equals(leading),
                     new Failures(what -> new FailingState((name + " " + what).strip(), "reading", LOG, clock)),
-                    figures.counter("collector.{collector}.failed", Tags.of("collector", entry.id()))));
+                    failed));
         });
         return List.copyOf(parts);
     }
@@ -150,18 +129,18 @@ public final class RunningCollector {
 
     /** Ticks for which no run began, because the last one had not ended or the tick came too late. */
     public long skippedTicks() {
-        return skippedTicks.getCount();
+        return figures.skippedTicks().getCount();
     }
 
     /** Samples sent on since the start. */
     public long samples() {
-        return samples.getCount();
+        return figures.samples().getCount();
     }
 
     /** Counts ticks of a part that gave no run. */
     public void skipTicks(RunningPart part, long count) {
         part.skip(count);
-        skippedTicks.inc(count);
+        figures.skippedTicks().inc(count);
     }
 
     /** Whether parts are being read, or wait to be. */
@@ -240,7 +219,9 @@ public final class RunningCollector {
         if (!stopping || outcome.ok()) { // a reading that the stop has freed is no failure of its source
             part.ended(outcome, sink);
         }
-        count(outcome);
+        if (!stopping) {
+            figures.count(outcome.skipped());
+        }
         return outcome;
     }
 
@@ -248,28 +229,13 @@ public final class RunningCollector {
     private int sendOn(RunningPart part, Instant at, ReadingSink sink, double up) {
         try {
             int sent = pipeline.accept(sink.batch(part.name(), at, up, part.leading()));
-            samples.inc(sent);
+            figures.samples().inc(sent);
             return sent;
         } catch (RuntimeException e) {
             LOG.log(Level.DEBUG, entry.id(), e);
             sink.failed("what was read could not be sent on", e);
             return 0;
         }
-    }
-
-    private void count(Outcome outcome) {
-        if (stopping || outcome.skipped().isEmpty()) {
-            return;
-        }
-        for (Outcome.Skipped skipped : outcome.skipped()) {
-            skippedFor.computeIfAbsent(skipped.reason(), this::skippedFor).inc();
-        }
-    }
-
-    private Counter skippedFor(String reason) {
-        return figures.counter(
-                "collector.{collector}.skipped.{reason}",
-                Tags.of("collector", entry.id()).with("reason", reason));
     }
 
     private static IOException late(RunningPart part, Exception cause) {

@@ -10,7 +10,6 @@ import io.tidegauge.agent.config.Problems;
 import io.tidegauge.agent.control.Running.Reader;
 import io.tidegauge.agent.control.Running.Sender;
 import io.tidegauge.agent.publish.Outbox;
-import io.tidegauge.agent.schedule.Offsets;
 import io.tidegauge.agent.schedule.Schedule;
 import io.tidegauge.agent.self.Figures;
 import io.tidegauge.agent.self.SelfFactory;
@@ -21,9 +20,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Everything that runs, from start over reloads to orderly stop. For one thread. */
@@ -39,6 +36,7 @@ public final class Daemon {
 
     private final Version version;
     private final Schedule schedule;
+    private final Rounds rounds;
     private final Figures figures;
     private final Reloads reloads;
     private final LogLevels levels;
@@ -64,6 +62,7 @@ public final class Daemon {
             throws ConfigException {
         this.version = version;
         this.schedule = schedule;
+        this.rounds = new Rounds(schedule, this::completed);
         this.figures = figures;
         this.reloads = new Reloads(file, assembly, levels, clock);
         this.levels = levels;
@@ -168,9 +167,9 @@ public final class Daemon {
     /** Waits for the collectors that end, since another may read their source next; not for the senders. */
     private void swap(Running before, Running now) throws InterruptedException {
         levels.apply(now.config());
-        List<Reader> gone = before.readersWithout(now);
-        List<RunningCollector> ended = gone.stream().map(Reader::collector).toList();
-        gone.forEach(this::unschedule);
+        List<RunningCollector> ended =
+                before.readersWithout(now).stream().map(Reader::collector).toList();
+        ended.forEach(rounds::end);
         Endings.ofCollectors(ended);
         beat();
         Endings.close(ended, List.of());
@@ -212,28 +211,8 @@ public final class Daemon {
             RunningCollector collector = reader.collector();
             collector.start();
             collector.watch(running.alerts());
-            rounds(collector)
-                    .forEach((every, parts) -> schedule.every(
-                            name(collector, every),
-                            every,
-                            Offsets.of(running.config().host(), collector.id(), every),
-                            planned -> parts.forEach(
-                                    part -> collector.tick(part, planned, (ran, outcome) -> completed(collector))),
-                            count -> parts.forEach(part -> collector.skipTicks(part, count))));
+            rounds.begin(collector, running.config().host());
         }
-    }
-
-    /** The parts that are read at one moment, by their period, in the plugin's order: one entry of the schedule each. */
-    private static Map<Duration, List<RunningPart>> rounds(RunningCollector collector) {
-        Map<Duration, List<RunningPart>> rounds = new LinkedHashMap<>();
-        for (RunningPart part : collector.parts()) {
-            rounds.computeIfAbsent(part.every(), every -> new ArrayList<>()).add(part);
-        }
-        return rounds;
-    }
-
-    private static String name(RunningCollector collector, Duration every) {
-        return collector.id() + " " + every;
     }
 
     /** Files are written after a round, when no other collector is in the middle of its own; one that hangs is not waited for long. */
@@ -244,11 +223,6 @@ public final class Daemon {
         boolean quiet = running.collectors().stream().noneMatch(RunningCollector::isReading);
         status.writeIfDue(quiet);
         board.writeIfDue(quiet);
-    }
-
-    private void unschedule(Reader reader) {
-        RunningCollector collector = reader.collector();
-        rounds(collector).keySet().forEach(every -> schedule.remove(name(collector, every)));
     }
 
     /**
