@@ -66,7 +66,7 @@ final class InnodbPart {
 
     private void collect(Session session, SampleSink out) throws IOException, SQLException {
         Map<String, Double> status = new HashMap<>();
-        for (Row row : session.pairs("SHOW GLOBAL STATUS LIKE 'Innodb%'").rows()) {
+        for (Row row : session.status().rows("Innodb")) {
             Value value = Value.of(row);
             if (value.isKnown()) {
                 status.put(row.name(), value.number());

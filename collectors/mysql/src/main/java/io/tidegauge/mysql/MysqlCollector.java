@@ -28,7 +28,7 @@ final class MysqlCollector implements Collector {
         VariablesPart variables = new VariablesPart();
         InnodbMetrics metrics = new InnodbMetrics(kinds);
         InnodbPart innodb = new InnodbPart(metrics);
-        parts.add(on("status", 10, (asked, out) -> status.give(asked.pairs("SHOW GLOBAL STATUS"), out)));
+        parts.add(on("status", 10, (asked, out) -> status.give(asked.status().all(), out)));
         parts.add(on("variables", 60, (asked, out) -> variables.give(asked.pairs("SHOW GLOBAL VARIABLES"), out)));
         parts.add(on("innodb", 10, innodb::read));
         parts.add(on("innodb_text", 30, new InnodbTextPart(innodb, metrics)::read));

@@ -15,6 +15,7 @@ final class Session {
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final MysqlConnection connection;
+    private final GlobalStatus status = new GlobalStatus(this, System::nanoTime);
     private int performanceSchemaAsked;
     private boolean performanceSchema;
     private int processAsked;
@@ -30,6 +31,10 @@ final class Session {
     /** How many logins there were. */
     int logins() {
         return connection.opened();
+    }
+
+    GlobalStatus status() {
+        return status;
     }
 
     /** Names and values, the first two columns. */

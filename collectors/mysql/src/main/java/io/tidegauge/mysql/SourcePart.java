@@ -3,6 +3,7 @@ package io.tidegauge.mysql;
 import io.tidegauge.api.SampleSink;
 import io.tidegauge.mysqlprotocol.Fields;
 import io.tidegauge.mysqlprotocol.Flavour;
+import io.tidegauge.mysqlprotocol.Value;
 import java.io.IOException;
 import java.sql.SQLException;
 
@@ -13,7 +14,6 @@ final class SourcePart {
             + " WHERE PROCESSLIST_COMMAND LIKE 'Binlog Dump%'";
     private static final String OF_INFORMATION_SCHEMA =
             "SELECT COUNT(*) AS replicas FROM information_schema.PROCESSLIST WHERE COMMAND LIKE 'Binlog Dump%'";
-    private static final String OF_MARIADB = "SHOW GLOBAL STATUS LIKE 'Slaves_connected'";
 
     /** ER_NO_BINARY_LOGGING. */
     private static final int NO_BINARY_LOG = 1381;
@@ -34,9 +34,7 @@ final class SourcePart {
     }
 
     private static String replicas(Session session) throws IOException, SQLException {
-        if (session.flavour().mariadb()) {
-            return OF_MARIADB;
-        } else if (ThreadTable.isIn(session)) {
+        if (ThreadTable.isIn(session)) {
             return OF_PERFORMANCE_SCHEMA;
         }
         session.requireProcess();
@@ -44,8 +42,15 @@ final class SourcePart {
     }
 
     private static void readReplicas(Session session, SampleSink out) throws IOException, SQLException {
+        if (session.flavour().mariadb()) {
+            session.status().rows("Slaves_connected").stream()
+                    .map(Value::of)
+                    .filter(Value::isKnown)
+                    .forEach(count -> out.gauge("source.replicas", count.number()));
+            return;
+        }
         for (Fields row : session.rows(replicas(session))) {
-            row.number("replicas", "Value").ifPresent(count -> out.gauge("source.replicas", count));
+            row.number("replicas").ifPresent(count -> out.gauge("source.replicas", count));
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -119,6 +120,30 @@ final class MysqlIT {
                 "SHOW GLOBAL STATUS\nSHOW GLOBAL STATUS",
                 server.sql("SELECT argument FROM mysql.general_log WHERE user_host LIKE 'monitor%'")
                         .strip());
+    }
+
+    @Test
+    void asksForTheStatusOnceARoundWhateverPartsNeedIt() throws Exception {
+        SqlServer server = SqlServer.mariadb();
+        connect(server, "monitor");
+        AtomicLong now = new AtomicLong();
+        GlobalStatus status = new GlobalStatus(new Session(((MysqlCollector) collector).connection()), now::get);
+        status.all();
+        List<Row> asked = status.rows("Innodb");
+        server.sql("SET GLOBAL log_output = 'TABLE'; TRUNCATE mysql.general_log; SET GLOBAL general_log = 1");
+        status.all();
+        List<Row> shared = status.rows("Innodb");
+        now.addAndGet(1_000_000_000);
+        status.rows("Innodb");
+        server.sql("SET GLOBAL general_log = 0");
+        assertEquals(
+                "SHOW GLOBAL STATUS\nSHOW GLOBAL STATUS LIKE 'Innodb%'",
+                server.sql("SELECT argument FROM mysql.general_log WHERE user_host LIKE 'monitor%'")
+                        .strip());
+        assertTrue(asked.size() > 50, asked.toString());
+        assertEquals(
+                asked.stream().map(Row::name).toList(),
+                shared.stream().map(Row::name).toList());
     }
 
     @Test
