@@ -3,6 +3,7 @@ package io.tidegauge.mysql;
 import io.tidegauge.mysqlprotocol.Row;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,12 @@ final class GlobalStatus {
     }
 
     private static List<Row> beginning(String prefix, List<Row> rows) {
-        return rows.stream()
-                .filter(row -> row.name().regionMatches(true, 0, prefix, 0, prefix.length()))
-                .toList();
+        List<Row> some = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.name().regionMatches(true, 0, prefix, 0, prefix.length())) {
+                some.add(row);
+            }
+        }
+        return some;
     }
 }

@@ -41,6 +41,11 @@ final class InnodbPart {
     /** Counters that it has not, or has switched off. */
     private final Set<String> missing = new HashSet<>();
 
+    /** What its status told at the last reading, and the counters that have the rest. */
+    private Set<String> toldByStatus = Set.of();
+
+    private Set<String> counterNames = Set.of();
+
     private int login;
 
     /** Whether all sources were read since the last login that the text might be taken for. */
@@ -86,7 +91,11 @@ final class InnodbPart {
     }
 
     private void readCounters(Session session, SampleSink out) throws IOException, SQLException {
-        Set<String> wanted = new TreeSet<>(sources.metricsFor(values.keySet()));
+        if (!values.keySet().equals(toldByStatus)) {
+            toldByStatus = Set.copyOf(values.keySet());
+            counterNames = sources.metricsFor(toldByStatus);
+        }
+        Set<String> wanted = new TreeSet<>(counterNames);
         wanted.removeAll(missing);
         if (wanted.isEmpty()) {
             return;

@@ -57,7 +57,9 @@ final class InnodbSources {
     /** What the status variables say, by name. */
     Map<String, Double> ofStatus(Map<String, Double> status) {
         Map<String, Double> values = new HashMap<>();
-        rows.forEach(row -> put(row.name(), row.status(), status, values));
+        for (Row row : rows) {
+            put(row.name(), row.status(), status, values);
+        }
         return values;
     }
 
@@ -79,10 +81,15 @@ final class InnodbSources {
 
     private static void put(
             String name, List<List<String>> alternatives, Map<String, Double> found, Map<String, Double> values) {
-        alternatives.stream()
-                .filter(found.keySet()::containsAll)
-                .findFirst()
-                .ifPresent(sum ->
-                        values.put(name, sum.stream().mapToDouble(found::get).sum()));
+        for (List<String> names : alternatives) {
+            double sum = 0;
+            for (String each : names) {
+                sum += found.getOrDefault(each, Double.NaN);
+            }
+            if (!Double.isNaN(sum)) {
+                values.put(name, sum);
+                return;
+            }
+        }
     }
 }
