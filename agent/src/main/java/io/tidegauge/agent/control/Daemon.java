@@ -211,17 +211,8 @@ public final class Daemon {
             RunningCollector collector = reader.collector();
             collector.start();
             collector.watch(running.alerts());
-            rounds.begin(collector, running.config().host(), moment(collector));
+            rounds.begin(collector, running.config().host());
         }
-    }
-
-    /** Each source has its own; the agent's own figures are read along with the first, which wakes the machine anyway. */
-    private String moment(RunningCollector collector) {
-        return running.collectors().stream()
-                .filter(source -> isOwn(collector) && !isOwn(source))
-                .findFirst()
-                .orElse(collector)
-                .id();
     }
 
     /** Files are written after a round, when no other collector is in the middle of its own; one that hangs is not waited for long. */

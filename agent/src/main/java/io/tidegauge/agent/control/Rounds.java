@@ -23,13 +23,12 @@ final class Rounds {
         this.completed = completed;
     }
 
-    /** @param moment what the offset within a period goes by, besides the period: the same words, the same moment */
-    void begin(RunningCollector collector, String host, String moment) {
+    void begin(RunningCollector collector, String host) {
         of(collector)
                 .forEach((every, parts) -> schedule.every(
                         name(collector, every),
                         every,
-                        Offsets.of(host, moment, every),
+                        Offsets.of(host, collector.id(), every),
                         planned -> parts.forEach(
                                 part -> collector.tick(part, planned, (ran, outcome) -> completed.accept(collector))),
                         count -> parts.forEach(part -> collector.skipTicks(part, count))));
