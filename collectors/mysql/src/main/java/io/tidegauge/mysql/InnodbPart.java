@@ -44,7 +44,7 @@ final class InnodbPart {
     /** What its status told at the last reading, and the counters that have the rest. */
     private Set<String> toldByStatus = Set.of();
 
-    private Set<String> counterNames = Set.of();
+    private Set<String> counterNames = sources.metricsFor(Set.of());
 
     private int login;
 

@@ -21,6 +21,7 @@ import java.util.TreeSet;
 final class InnodbSources {
 
     private static final String TABLE = "innodb.tsv";
+    private static final Double UNKNOWN = Double.NaN;
 
     private final List<Row> rows;
 
@@ -74,9 +75,11 @@ final class InnodbSources {
 
     /** Adds what these counters say of what is not known yet. */
     void addOfMetrics(Map<String, Double> counters, Map<String, Double> values) {
-        rows.stream()
-                .filter(row -> !values.containsKey(row.name()))
-                .forEach(row -> put(row.name(), row.metrics(), counters, values));
+        for (Row row : rows) {
+            if (!values.containsKey(row.name())) {
+                put(row.name(), row.metrics(), counters, values);
+            }
+        }
     }
 
     private static void put(
@@ -84,7 +87,7 @@ final class InnodbSources {
         for (List<String> names : alternatives) {
             double sum = 0;
             for (String each : names) {
-                sum += found.getOrDefault(each, Double.NaN);
+                sum += found.getOrDefault(each, UNKNOWN);
             }
             if (!Double.isNaN(sum)) {
                 values.put(name, sum);

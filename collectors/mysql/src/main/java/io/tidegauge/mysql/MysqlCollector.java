@@ -7,6 +7,7 @@ import io.tidegauge.mysqlprotocol.MysqlConnection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /** One server over one connection; a part is a few statements at most. */
 final class MysqlCollector implements Collector {
@@ -15,9 +16,10 @@ final class MysqlCollector implements Collector {
     private final Session session;
     private final List<Part> parts;
 
-    MysqlCollector(MysqlSettings settings, MysqlConnection connection) {
+    /** @param nanoTime the monotonic clock */
+    MysqlCollector(MysqlSettings settings, MysqlConnection connection, LongSupplier nanoTime) {
         this.connection = connection;
-        this.session = new Session(connection);
+        this.session = new Session(connection, nanoTime);
         this.parts = List.copyOf(make(settings));
     }
 
@@ -60,7 +62,14 @@ final class MysqlCollector implements Collector {
     }
 
     private Part part(String name, int seconds, Offered offered, Source source) {
-        return new Part(name, Duration.ofSeconds(seconds), offered, out -> source.read(session, out));
+        return new Part(name, Duration.ofSeconds(seconds), offered, out -> {
+            session.status().begin();
+            try {
+                source.read(session, out);
+            } finally {
+                session.status().end();
+            }
+        });
     }
 
     MysqlConnection connection() {

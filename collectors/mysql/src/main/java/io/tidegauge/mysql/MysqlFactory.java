@@ -25,7 +25,8 @@ public final class MysqlFactory implements CollectorFactory<MysqlSettings> {
 
     @Override
     public Collector create(MysqlSettings settings, PluginContext context) {
-        return new MysqlCollector(settings, new MysqlConnection(settings.server(), context.timeout()));
+        return new MysqlCollector(
+                settings, new MysqlConnection(settings.server(), context.timeout()), System::nanoTime);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /** Asks the server, over the collector's one connection; what is found out of the server holds until the next login. */
 final class Session {
@@ -15,13 +16,15 @@ final class Session {
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final MysqlConnection connection;
-    private final GlobalStatus status = new GlobalStatus(this, System::nanoTime);
+    private final GlobalStatus status;
     private int performanceSchemaAsked;
     private boolean performanceSchema;
     private int processAsked;
 
-    Session(MysqlConnection connection) {
+    /** @param nanoTime the monotonic clock */
+    Session(MysqlConnection connection, LongSupplier nanoTime) {
         this.connection = connection;
+        this.status = new GlobalStatus(this, nanoTime);
     }
 
     Flavour flavour() throws IOException, SQLException {

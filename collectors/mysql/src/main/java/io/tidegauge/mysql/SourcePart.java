@@ -15,6 +15,8 @@ final class SourcePart {
     private static final String OF_INFORMATION_SCHEMA =
             "SELECT COUNT(*) AS replicas FROM information_schema.PROCESSLIST WHERE COMMAND LIKE 'Binlog Dump%'";
 
+    private static final String OF_MARIADB = "Slaves_connected";
+
     /** ER_NO_BINARY_LOGGING. */
     private static final int NO_BINARY_LOG = 1381;
 
@@ -43,7 +45,8 @@ final class SourcePart {
 
     private static void readReplicas(Session session, SampleSink out) throws IOException, SQLException {
         if (session.flavour().mariadb()) {
-            session.status().rows("Slaves_connected").stream()
+            session.status().rows(OF_MARIADB).stream()
+                    .filter(row -> row.name().equalsIgnoreCase(OF_MARIADB))
                     .map(Value::of)
                     .filter(Value::isKnown)
                     .forEach(count -> out.gauge("source.replicas", count.number()));
