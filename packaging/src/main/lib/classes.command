@@ -200,9 +200,9 @@ java/lang/ref/ReferenceQueue$Lock
 jdk/internal/access/JavaLangRefAccess
 java/lang/ref/Reference$1
 java/lang/ref/Finalizer$FinalizerThread
-jdk/internal/misc/VM
 jdk/internal/access/JavaLangAccess
 java/lang/System$2
+jdk/internal/misc/VM
 jdk/internal/util/SystemProps
 jdk/internal/util/SystemProps$Raw
 java/lang/StringConcatHelper
@@ -879,6 +879,7 @@ picocli/CommandLine$Help$Ansi
 picocli/CommandLine$Help$Ansi$Text
 picocli/CommandLine$Help
 picocli/CommandLine$Help$IParamLabelRenderer
+picocli/CommandLine$Help$IOptionRenderer
 picocli/CommandLine$Model$ArgSpec
 picocli/CommandLine$Model$PositionalParamSpec
 picocli/CommandLine$INegatableOptionTransformer
@@ -886,7 +887,6 @@ picocli/CommandLine$RegexTransformer
 picocli/CommandLine$Model$IOrdered
 picocli/CommandLine$Model$OptionSpec
 picocli/CommandLine$Help$IParameterRenderer
-picocli/CommandLine$Help$IOptionRenderer
 picocli/CommandLine$Help$ColorScheme$Builder
 picocli/CommandLine$Assert
 java/lang/IllegalStateException
@@ -904,15 +904,15 @@ picocli/CommandLine$RunLast
 picocli/CommandLine$1
 picocli/CommandLine$2
 picocli/CommandLine$Interpreter
-picocli/CommandLine$MissingParameterException
-picocli/CommandLine$ITypeConverter
-picocli/CommandLine$MissingTypeConverterException
 picocli/CommandLine$UnmatchedArgumentException
+picocli/CommandLine$MissingParameterException
 java/io/FileReader
 java/io/LineNumberReader
 java/io/StreamTokenizer
 picocli/CommandLine$MaxValuesExceededException
 picocli/CommandLine$OverwrittenOptionException
+picocli/CommandLine$ITypeConverter
+picocli/CommandLine$MissingTypeConverterException
 picocli/CommandLine$BuiltIn$StringConverter
 picocli/CommandLine$BuiltIn$StringBuilderConverter
 picocli/CommandLine$BuiltIn$CharArrayConverter
@@ -979,8 +979,8 @@ java/sql/SQLFeatureNotSupportedException
 java/sql/DriverManager
 java/sql/SQLPermission
 java/lang/SecurityException
-java/io/PrintWriter
 java/sql/Driver
+java/io/PrintWriter
 java/sql/DriverAction
 picocli/CommandLine$BuiltIn$ReflectionConverter
 java/sql/Timestamp
@@ -1009,7 +1009,11 @@ java/time/chrono/ChronoLocalDate
 java/time/LocalDate
 java/time/temporal/ChronoField
 java/time/temporal/ChronoUnit
+java/time/chrono/Chronology
+java/time/chrono/AbstractChronology
+java/time/chrono/IsoChronology
 java/time/LocalTime
+java/time/OffsetTime
 java/time/chrono/ChronoPeriod
 java/time/Period
 java/time/Month
@@ -1017,10 +1021,6 @@ java/time/DayOfWeek
 java/time/chrono/Era
 java/time/chrono/IsoEra
 java/time/format/DateTimeFormatter
-java/time/chrono/Chronology
-java/time/chrono/AbstractChronology
-java/time/chrono/IsoChronology
-java/time/OffsetTime
 java/time/MonthDay
 java/time/format/DateTimeFormatterBuilder
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStaticInit LL_L
@@ -1096,12 +1096,12 @@ picocli/CommandLine$DuplicateNameException
 picocli/CommandLine$DuplicateOptionAnnotationsException
 java/lang/NumberFormatException
 picocli/CommandLine$Model$CommandReflection
+picocli/CommandLine$Model$IAnnotatedElement
 picocli/CommandLine$Model$IGetter
 picocli/CommandLine$Model$ISetter
 picocli/CommandLine$Model$IScope
-picocli/CommandLine$Command
-picocli/CommandLine$Model$IAnnotatedElement
 picocli/CommandLine$Model$Predicate
+picocli/CommandLine$Command
 picocli/CommandLine$Model$CommandUserObject
 java/lang/reflect/InvocationHandler
 picocli/CommandLine$Model$CaseAwareLinkedMap
@@ -1269,9 +1269,9 @@ jdk/internal/reflect/UnsafeFieldAccessorFactory
 jdk/internal/reflect/UnsafeObjectFieldAccessorImpl
 java/lang/Class$1
 picocli/CommandLine$Help$Visibility
+picocli/CommandLine$NoCompletionCandidates
 picocli/CommandLine$IParameterConsumer
 picocli/CommandLine$NullParameterConsumer
-picocli/CommandLine$NoCompletionCandidates
 jdk/proxy2/$Proxy5
 picocli/CommandLine$Model$ArgSpec$Builder
 picocli/CommandLine$Model$OptionSpec$Builder
@@ -1426,7 +1426,7 @@ java/util/ImmutableCollections$Map1
 jdk/proxy2/$Proxy7
 java/util/function/BiConsumer
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L5_V
-@lambda-proxy io/tidegauge/agent/config/ConfigLoader accept (Lio/tidegauge/agent/config/ConfigLoader;Ljava/util/List;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/config/ConfigLoader lambda$refuseUnknown$12 (Ljava/util/List;Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping$Entry;)V (Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping$Entry;)V
+@lambda-proxy io/tidegauge/agent/config/ConfigLoader accept (Lio/tidegauge/agent/config/ConfigLoader;Ljava/util/List;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/config/ConfigLoader lambda$refuseUnknown$14 (Ljava/util/List;Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping$Entry;)V (Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping$Entry;)V
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L6_V
 @lambda-proxy io/tidegauge/agent/config/FormerNames accept (Lio/tidegauge/agent/config/FormerNames;Ljava/util/Map;Ljava/lang/String;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/config/FormerNames lambda$renewed$0 (Ljava/util/Map;Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;)V (Ljava/lang/String;Ljava/lang/String;)V
 @lambda-proxy io/tidegauge/agent/config/Binder accept (Lio/tidegauge/agent/config/Binder;Ljava/util/Set;Ljava/lang/String;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/config/Binder lambda$refuseUnknown$0 (Ljava/util/Set;Ljava/lang/String;Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping$Entry;)V (Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping$Entry;)V
@@ -1457,10 +1457,10 @@ jdk/internal/reflect/BootstrapConstructorAccessorImpl
 @lambda-proxy java/util/regex/CharPredicates is ()Ljava/util/regex/Pattern$BmpCharPredicate; (I)Z REF_invokeStatic java/util/regex/CharPredicates lambda$ASCII_DIGIT$18 (I)Z (I)Z
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L3_V
 @lambda-proxy io/tidegauge/agent/config/EntryRules accept ()Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/config/EntryRules lambda$requireRenames$3 (Ljava/lang/String;Ljava/lang/String;)V (Ljava/lang/String;Ljava/lang/String;)V
-@lambda-proxy io/tidegauge/agent/config/ConfigLoader get (Lio/tidegauge/agent/config/Node$Mapping;Ljava/lang/String;Ljava/lang/Class;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/config/ConfigLoader lambda$envelope$11 (Lio/tidegauge/agent/config/Node$Mapping;Ljava/lang/String;Ljava/lang/Class;)Ljava/util/Optional; ()Ljava/util/Optional;
+@lambda-proxy io/tidegauge/agent/config/ConfigLoader get (Lio/tidegauge/agent/config/Node$Mapping;Ljava/lang/String;Ljava/lang/Class;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/config/ConfigLoader lambda$envelope$13 (Lio/tidegauge/agent/config/Node$Mapping;Ljava/lang/String;Ljava/lang/Class;)Ljava/util/Optional; ()Ljava/util/Optional;
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L5_V
-@lambda-proxy io/tidegauge/agent/config/ConfigLoader accept (Ljava/util/List;Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/config/ConfigLoader lambda$bind$7 (Ljava/util/List;Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping;Lio/tidegauge/agent/config/CollectorEnvelope;)V (Lio/tidegauge/agent/config/CollectorEnvelope;)V
-@lambda-proxy io/tidegauge/agent/config/ConfigLoader apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/config/ConfigLoader lambda$bind$10 (Lio/tidegauge/agent/config/AgentConfig$AlertEntry;)Ljava/lang/String; (Lio/tidegauge/agent/config/AgentConfig$AlertEntry;)Ljava/lang/String;
+@lambda-proxy io/tidegauge/agent/config/ConfigLoader accept (Ljava/util/List;Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/config/ConfigLoader lambda$bind$9 (Ljava/util/List;Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping;Lio/tidegauge/agent/config/CollectorEnvelope;)V (Lio/tidegauge/agent/config/CollectorEnvelope;)V
+@lambda-proxy io/tidegauge/agent/config/ConfigLoader apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/config/ConfigLoader lambda$bind$12 (Lio/tidegauge/agent/config/AgentConfig$AlertEntry;)Ljava/lang/String; (Lio/tidegauge/agent/config/AgentConfig$AlertEntry;)Ljava/lang/String;
 @lambda-proxy io/tidegauge/agent/config/ConfigLoader apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/AgentConfig$AlertEntry written ()Lio/tidegauge/agent/config/Node$Mapping; (Lio/tidegauge/agent/config/AgentConfig$AlertEntry;)Lio/tidegauge/agent/config/Node$Mapping;
 @lambda-proxy io/tidegauge/agent/config/ConfigLoader apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/AgentConfig$AlertEntry key ()Ljava/lang/String; (Lio/tidegauge/agent/config/AgentConfig$AlertEntry;)Ljava/lang/String;
 @lambda-proxy io/tidegauge/agent/config/ConfigLoader apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/AgentConfig$CollectorEntry id ()Ljava/lang/String; (Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;)Ljava/lang/String;
@@ -1614,11 +1614,11 @@ com/google/inject/internal/ProcessedBindingData
 com/google/inject/internal/InjectorJitBindingData
 com/google/common/collect/Sets
 com/google/common/collect/Sets$SetView
-com/google/common/collect/Sets$3
 com/google/common/collect/Sets$1
+com/google/common/collect/Sets$3
 com/google/common/collect/Sets$2
-com/google/common/collect/ImmutableEnumSet
 com/google/common/collect/Sets$4
+com/google/common/collect/ImmutableEnumSet
 com/google/inject/internal/WeakKeySet
 com/google/common/cache/CacheBuilder
 com/google/common/cache/Cache
@@ -1792,8 +1792,8 @@ com/google/common/collect/ImmutableMap$MapViewOfValuesAsSingletonSets
 com/google/common/collect/ImmutableBiMap
 com/google/common/collect/ImmutableMapEntry
 com/google/common/collect/RegularImmutableMap
-com/google/common/collect/ImmutableMapEntry$NonTerminalImmutableMapEntry
 com/google/common/collect/RegularImmutableMap$BucketOverflowException
+com/google/common/collect/ImmutableMapEntry$NonTerminalImmutableMapEntry
 com/google/common/collect/RegularImmutableMap$Values
 com/google/common/collect/ImmutableMapEntrySet
 com/google/common/collect/ImmutableMapEntrySet$RegularEntrySet
@@ -2045,8 +2045,8 @@ com/google/inject/internal/ConstructorBindingImpl$Factory
 @lambda-proxy com/google/inject/internal/AbstractBindingProcessor$Processor run (Lcom/google/inject/internal/AbstractBindingProcessor$Processor;Lcom/google/inject/internal/BindingImpl;)Ljava/lang/Runnable; ()V REF_invokeSpecial com/google/inject/internal/AbstractBindingProcessor$Processor lambda$scheduleInitialization$0 (Lcom/google/inject/internal/BindingImpl;)V ()V
 com/google/inject/internal/Nullability
 com/google/inject/spi/Dependency
-org/quartz/SchedulerException
 org/quartz/Job
+org/quartz/SchedulerException
 org/quartz/spi/JobStore
 org/quartz/spi/ThreadPool
 org/quartz/ScheduleBuilder
@@ -2066,9 +2066,9 @@ com/google/inject/internal/InjectorImpl$JitLimitation
 org/quartz/Scheduler
 org/quartz/JobExecutionContext
 org/quartz/JobExecutionException
+org/quartz/spi/TriggerFiredBundle
 org/quartz/utils/Key
 org/quartz/JobKey
-org/quartz/spi/TriggerFiredBundle
 java/util/function/LongConsumer
 org/quartz/Trigger
 com/google/inject/internal/LookupProcessor
@@ -2260,11 +2260,16 @@ java/lang/invoke/MethodHandle$1
 @lambda-proxy io/tidegauge/agent/plugin/PluginMaker apply (Lio/tidegauge/agent/plugin/PluginMaker;Lio/tidegauge/agent/plugin/PluginMaker$Entry;Ljava/lang/Record;Lio/tidegauge/api/PluginContext;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/plugin/PluginMaker lambda$collector$4 (Lio/tidegauge/agent/plugin/PluginMaker$Entry;Ljava/lang/Record;Lio/tidegauge/api/PluginContext;Lio/tidegauge/agent/plugin/Plugin;)Ljava/util/Optional; (Lio/tidegauge/agent/plugin/Plugin;)Ljava/util/Optional;
 @lambda-proxy io/tidegauge/agent/plugin/PluginMaker get (Lio/tidegauge/api/CollectorFactory;Ljava/lang/Record;Lio/tidegauge/api/PluginContext;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/plugin/PluginMaker lambda$create$6 (Lio/tidegauge/api/CollectorFactory;Ljava/lang/Record;Lio/tidegauge/api/PluginContext;)Ljava/util/Optional; ()Ljava/util/Optional;
 @lambda-proxy java/util/regex/Pattern is ()Ljava/util/regex/Pattern$CharPredicate; (I)Z REF_invokeStatic java/util/regex/Pattern lambda$DOT$4 (I)Z (I)Z
+java/util/function/LongSupplier
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L_J
+@lambda-proxy io/tidegauge/mysql/MysqlFactory getAsLong ()Ljava/util/function/LongSupplier; ()J REF_invokeStatic java/lang/System nanoTime ()J ()J
 @lambda-proxy io/tidegauge/mysql/InnodbPart on ()Lio/tidegauge/mysql/GuardedSource$Privileges; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; REF_invokeStatic io/tidegauge/mysql/InnodbPart lambda$static$0 (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String; (Lio/tidegauge/mysqlprotocol/Flavour;)Ljava/lang/String;
-jdk/internal/misc/ScopedMemoryAccess$Scope
 @lambda-proxy io/tidegauge/mysql/InnodbSources apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/mysql/InnodbSources lambda$alternatives$0 (Ljava/lang/String;)Ljava/util/List; (Ljava/lang/String;)Ljava/util/List;
 @lambda-proxy io/tidegauge/mysql/InnodbPart read (Lio/tidegauge/mysql/InnodbPart;)Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeVirtual io/tidegauge/mysql/InnodbPart readCounters (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
 @lambda-proxy io/tidegauge/mysql/InnodbPart read (Lio/tidegauge/mysql/InnodbPart;)Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeVirtual io/tidegauge/mysql/InnodbPart readTransactions (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
+@lambda-proxy io/tidegauge/mysql/InnodbSources test (Ljava/util/Set;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/mysql/InnodbSources lambda$metricsFor$1 (Ljava/util/Set;Lio/tidegauge/mysql/InnodbSources$Row;)Z (Lio/tidegauge/mysql/InnodbSources$Row;)Z
+@lambda-proxy io/tidegauge/mysql/InnodbSources accept (Ljava/util/Set;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/mysql/InnodbSources lambda$metricsFor$2 (Ljava/util/Set;Lio/tidegauge/mysql/InnodbSources$Row;)V (Lio/tidegauge/mysql/InnodbSources$Row;)V
+@lambda-proxy io/tidegauge/mysql/InnodbSources accept (Ljava/util/Set;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeInterface java/util/Set addAll (Ljava/util/Collection;)Z (Ljava/util/List;)V
 @lambda-proxy io/tidegauge/mysql/MysqlCollector read (Lio/tidegauge/mysql/StatusPart;)Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeStatic io/tidegauge/mysql/MysqlCollector lambda$make$0 (Lio/tidegauge/mysql/StatusPart;Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
 @lambda-proxy io/tidegauge/mysql/MysqlCollector read (Lio/tidegauge/mysql/MysqlCollector;Lio/tidegauge/mysql/Source;)Lio/tidegauge/api/Part$Reader; (Lio/tidegauge/api/SampleSink;)V REF_invokeVirtual io/tidegauge/mysql/MysqlCollector lambda$part$4 (Lio/tidegauge/mysql/Source;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/api/SampleSink;)V
 @lambda-proxy io/tidegauge/mysql/MysqlCollector read (Lio/tidegauge/mysql/VariablesPart;)Lio/tidegauge/mysql/Source; (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V REF_invokeStatic io/tidegauge/mysql/MysqlCollector lambda$make$1 (Lio/tidegauge/mysql/VariablesPart;Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V (Lio/tidegauge/mysql/Session;Lio/tidegauge/api/SampleSink;)V
@@ -2380,9 +2385,9 @@ java/lang/invoke/DirectMethodHandle$1
 java/util/regex/Pattern$SliceS
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStaticInit L3_L
 @lambda-proxy io/tidegauge/agent/pipeline/Watchers of ()Lio/tidegauge/agent/pipeline/Watchers; (Lio/tidegauge/agent/pipeline/Source;Ljava/lang/String;)Ljava/util/List; REF_invokeStatic io/tidegauge/agent/pipeline/Watchers lambda$static$0 (Lio/tidegauge/agent/pipeline/Source;Ljava/lang/String;)Ljava/util/List; (Lio/tidegauge/agent/pipeline/Source;Ljava/lang/String;)Ljava/util/List;
-@lambda-proxy io/tidegauge/agent/collect/RunningCollector get (Lio/tidegauge/agent/collect/RunningCollector$Entry;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/collect/RunningCollector lambda$parts$2 (Lio/tidegauge/agent/collect/RunningCollector$Entry;)Ljava/lang/IllegalArgumentException; ()Ljava/lang/IllegalArgumentException;
+@lambda-proxy io/tidegauge/agent/collect/RunningCollector get (Lio/tidegauge/agent/collect/RunningCollector$Entry;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/collect/RunningCollector lambda$parts$0 (Lio/tidegauge/agent/collect/RunningCollector$Entry;)Ljava/lang/IllegalArgumentException; ()Ljava/lang/IllegalArgumentException;
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L8_V
-@lambda-proxy io/tidegauge/agent/collect/RunningCollector accept (Lio/tidegauge/agent/collect/RunningCollector$Entry;Ljava/util/List;Lio/tidegauge/api/Part;Ljava/time/InstantSource;Lio/tidegauge/agent/self/Figures;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/collect/RunningCollector lambda$parts$4 (Lio/tidegauge/agent/collect/RunningCollector$Entry;Ljava/util/List;Lio/tidegauge/api/Part;Ljava/time/InstantSource;Lio/tidegauge/agent/self/Figures;Lio/tidegauge/api/Part;Ljava/time/Duration;)V (Lio/tidegauge/api/Part;Ljava/time/Duration;)V
+@lambda-proxy io/tidegauge/agent/collect/RunningCollector accept (Lio/tidegauge/agent/collect/RunningCollector$Entry;Ljava/util/List;Lio/tidegauge/api/Part;Ljava/time/InstantSource;Lcom/codahale/metrics/Counter;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/collect/RunningCollector lambda$parts$2 (Lio/tidegauge/agent/collect/RunningCollector$Entry;Ljava/util/List;Lio/tidegauge/api/Part;Ljava/time/InstantSource;Lcom/codahale/metrics/Counter;Lio/tidegauge/api/Part;Ljava/time/Duration;)V (Lio/tidegauge/api/Part;Ljava/time/Duration;)V
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DelegatingMethodHandle$Holder reinvoke_L L3_I
 java/util/AbstractList$SubList
 java/util/AbstractList$RandomAccessSubList
@@ -2396,7 +2401,7 @@ java/lang/invoke/MethodHandleImpl$LoopClauses
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DelegatingMethodHandle$Holder delegate LILL_L
 java/lang/invoke/MethodHandleImpl$CountingWrapper
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.Invokers$Holder linkToTargetMethod L3_I
-@lambda-proxy io/tidegauge/agent/collect/RunningCollector apply (Ljava/lang/String;Ljava/time/InstantSource;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/collect/RunningCollector lambda$parts$3 (Ljava/lang/String;Ljava/time/InstantSource;Ljava/lang/String;)Lio/tidegauge/agent/log/FailingState; (Ljava/lang/String;)Lio/tidegauge/agent/log/FailingState;
+@lambda-proxy io/tidegauge/agent/collect/RunningCollector apply (Ljava/lang/String;Ljava/time/InstantSource;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/collect/RunningCollector lambda$parts$1 (Ljava/lang/String;Ljava/time/InstantSource;Ljava/lang/String;)Lio/tidegauge/agent/log/FailingState; (Ljava/lang/String;)Lio/tidegauge/agent/log/FailingState;
 java/util/concurrent/atomic/AtomicBoolean
 java/util/concurrent/ExecutorService
 java/util/concurrent/AbstractExecutorService
@@ -2431,8 +2436,8 @@ java/util/concurrent/CompletableFuture$ThreadPerTaskExecutor
 java/util/concurrent/CompletableFuture$AsynchronousCompletionTask
 java/util/concurrent/ForkJoinTask
 java/util/concurrent/CompletableFuture$Completion
-@lambda-proxy io/tidegauge/agent/collect/RunningCollector ended (Ljava/util/concurrent/CompletableFuture;)Lio/tidegauge/agent/collect/RunningCollector$Listener; (Lio/tidegauge/agent/collect/RunningPart;Lio/tidegauge/agent/collect/Outcome;)V REF_invokeStatic io/tidegauge/agent/collect/RunningCollector lambda$run$6 (Ljava/util/concurrent/CompletableFuture;Lio/tidegauge/agent/collect/RunningPart;Lio/tidegauge/agent/collect/Outcome;)V (Lio/tidegauge/agent/collect/RunningPart;Lio/tidegauge/agent/collect/Outcome;)V
-@lambda-proxy io/tidegauge/agent/collect/RunningCollector run (Lio/tidegauge/agent/collect/RunningCollector;Lio/tidegauge/agent/collect/RunningPart;Ljava/time/Instant;Lio/tidegauge/agent/collect/RunningCollector$Listener;)Ljava/lang/Runnable; ()V REF_invokeVirtual io/tidegauge/agent/collect/RunningCollector lambda$begin$5 (Lio/tidegauge/agent/collect/RunningPart;Ljava/time/Instant;Lio/tidegauge/agent/collect/RunningCollector$Listener;)V ()V
+@lambda-proxy io/tidegauge/agent/collect/RunningCollector ended (Ljava/util/concurrent/CompletableFuture;)Lio/tidegauge/agent/collect/RunningCollector$Listener; (Lio/tidegauge/agent/collect/RunningPart;Lio/tidegauge/agent/collect/Outcome;)V REF_invokeStatic io/tidegauge/agent/collect/RunningCollector lambda$run$4 (Ljava/util/concurrent/CompletableFuture;Lio/tidegauge/agent/collect/RunningPart;Lio/tidegauge/agent/collect/Outcome;)V (Lio/tidegauge/agent/collect/RunningPart;Lio/tidegauge/agent/collect/Outcome;)V
+@lambda-proxy io/tidegauge/agent/collect/RunningCollector run (Lio/tidegauge/agent/collect/RunningCollector;Lio/tidegauge/agent/collect/RunningPart;Ljava/time/Instant;Lio/tidegauge/agent/collect/RunningCollector$Listener;)Ljava/lang/Runnable; ()V REF_invokeVirtual io/tidegauge/agent/collect/RunningCollector lambda$begin$3 (Lio/tidegauge/agent/collect/RunningPart;Ljava/time/Instant;Lio/tidegauge/agent/collect/RunningCollector$Listener;)V ()V
 java/util/concurrent/ThreadPoolExecutor$Worker
 java/lang/Thread$State
 java/util/concurrent/ForkJoinPool$ManagedBlocker
@@ -2556,10 +2561,10 @@ com/mysql/cj/TransactionEventHandler
 com/mysql/cj/jdbc/JdbcConnection
 com/mysql/cj/Session$SessionEventListener
 com/mysql/cj/jdbc/ConnectionImpl
+com/mysql/cj/Session
 java/sql/Statement
 java/sql/PreparedStatement
 com/mysql/cj/jdbc/ConnectionImpl$1
-com/mysql/cj/Session
 com/mysql/cj/protocol/ProtocolEntityFactory
 com/mysql/cj/Query
 com/mysql/cj/jdbc/JdbcStatement
@@ -2611,13 +2616,13 @@ com/mysql/cj/util/PerVmServerConfigCacheFactory
 com/mysql/cj/PerConnectionLRUFactory
 com/mysql/cj/conf/LongPropertyDefinition
 com/mysql/cj/conf/AbstractRuntimeProperty
-com/mysql/cj/conf/BooleanProperty
-com/mysql/cj/exceptions/PropertyNotModifiableException
 com/mysql/cj/conf/StringProperty
-com/mysql/cj/conf/IntegerProperty
+com/mysql/cj/exceptions/PropertyNotModifiableException
+com/mysql/cj/conf/BooleanProperty
 com/mysql/cj/conf/EnumProperty
-com/mysql/cj/conf/LongProperty
+com/mysql/cj/conf/IntegerProperty
 com/mysql/cj/conf/MemorySizeProperty
+com/mysql/cj/conf/LongProperty
 com/mysql/cj/conf/BooleanPropertyDefinition$AllowableValues
 jdk/internal/math/FloatingDecimal$ASCIIToBinaryBuffer
 com/mysql/cj/jdbc/result/ResultSetFactory
@@ -3171,6 +3176,7 @@ com/mysql/cj/jdbc/CloseOption
 @lambda-proxy com/mysql/cj/jdbc/StatementImpl get (Lcom/mysql/cj/jdbc/StatementImpl;)Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeSpecial com/mysql/cj/jdbc/StatementImpl lambda$executeInternal$6 ()Ljava/lang/String; ()Ljava/lang/String;
 @lambda-proxy com/mysql/cj/jdbc/StatementImpl get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic com/mysql/cj/jdbc/StatementImpl lambda$executeInternal$7 ()Ljava/lang/Long; ()Ljava/lang/Long;
 @lambda-proxy com/mysql/cj/jdbc/StatementImpl get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic com/mysql/cj/jdbc/StatementImpl lambda$executeInternal$8 ()Ljava/lang/String; ()Ljava/lang/String;
+@lambda-proxy io/tidegauge/mysql/GlobalStatus apply (Lio/tidegauge/mysql/Answer;)Ljava/util/function/BiFunction; (Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/mysql/GlobalStatus lambda$all$0 (Lio/tidegauge/mysql/Answer;Ljava/lang/String;Ljava/util/List;)Ljava/util/List; (Ljava/lang/String;Ljava/util/List;)Ljava/util/List;
 @lambda-proxy io/tidegauge/mysql/StatusPart take (Lio/tidegauge/mysql/StatusPart;Lio/tidegauge/api/SampleSink;)Lio/tidegauge/mysqlprotocol/SafeRows$Taker; (Ljava/lang/String;Lio/tidegauge/mysqlprotocol/Value;)V REF_invokeVirtual io/tidegauge/mysql/StatusPart lambda$give$0 (Lio/tidegauge/api/SampleSink;Ljava/lang/String;Lio/tidegauge/mysqlprotocol/Value;)V (Ljava/lang/String;Lio/tidegauge/mysqlprotocol/Value;)V
 @lambda-proxy io/tidegauge/agent/pipeline/Pipeline accept (Ljava/util/List;Lio/tidegauge/agent/pipeline/Batch;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/pipeline/Pipeline lambda$accept$0 (Ljava/util/List;Lio/tidegauge/agent/pipeline/Batch;Lio/tidegauge/agent/pipeline/Route;)V (Lio/tidegauge/agent/pipeline/Route;)V
 @lambda-proxy io/tidegauge/agent/pipeline/SeriesTable apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/pipeline/SeriesTable lambda$of$0 (Ljava/lang/String;)Lio/tidegauge/agent/pipeline/SeriesTable$Part; (Ljava/lang/String;)Lio/tidegauge/agent/pipeline/SeriesTable$Part;
@@ -3191,34 +3197,11 @@ com/mysql/cj/jdbc/CloseOption
 @lambda-proxy io/tidegauge/agent/publish/RunningPublisher run (Lio/tidegauge/agent/log/FailingState;)Ljava/lang/Runnable; ()V REF_invokeVirtual io/tidegauge/agent/log/FailingState worked ()V ()V
 @lambda-proxy io/tidegauge/agent/collect/ReadingSink apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/agent/collect/ReadingSink lambda$failureLines$0 (Ljava/util/Map$Entry;)Ljava/lang/String; (Ljava/util/Map$Entry;)Ljava/lang/String;
 @lambda-proxy io/tidegauge/agent/collect/Failures accept (Lio/tidegauge/agent/collect/Failures;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/collect/Failures lambda$update$0 (Ljava/lang/String;Ljava/lang/Exception;)V (Ljava/lang/String;Ljava/lang/Exception;)V
-@lambda-proxy io/tidegauge/agent/collect/RunningCollector apply (Lio/tidegauge/agent/collect/RunningCollector;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/collect/RunningCollector skippedFor (Ljava/lang/String;)Lcom/codahale/metrics/Counter; (Ljava/lang/String;)Lcom/codahale/metrics/Counter;
+@lambda-proxy io/tidegauge/agent/collect/CollectorFigures apply (Lio/tidegauge/agent/collect/CollectorFigures;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/collect/CollectorFigures skippedFor (Ljava/lang/String;)Lcom/codahale/metrics/Counter; (Ljava/lang/String;)Lcom/codahale/metrics/Counter;
 @lambda-proxy io/tidegauge/mysql/VariablesPart take (Lio/tidegauge/api/SampleSink;)Lio/tidegauge/mysqlprotocol/SafeRows$Taker; (Ljava/lang/String;Lio/tidegauge/mysqlprotocol/Value;)V REF_invokeStatic io/tidegauge/mysql/VariablesPart lambda$give$0 (Lio/tidegauge/api/SampleSink;Ljava/lang/String;Lio/tidegauge/mysqlprotocol/Value;)V (Ljava/lang/String;Lio/tidegauge/mysqlprotocol/Value;)V
-@lambda-proxy io/tidegauge/mysql/InnodbSources accept (Ljava/util/Map;Ljava/util/Map;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/mysql/InnodbSources lambda$ofStatus$1 (Ljava/util/Map;Ljava/util/Map;Lio/tidegauge/mysql/InnodbSources$Row;)V (Lio/tidegauge/mysql/InnodbSources$Row;)V
-@lambda-proxy io/tidegauge/mysql/InnodbSources test (Ljava/util/Set;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeInterface java/util/Set containsAll (Ljava/util/Collection;)Z (Ljava/util/List;)Z
-@lambda-proxy io/tidegauge/mysql/InnodbSources accept (Ljava/util/Map;Ljava/lang/String;Ljava/util/Map;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/mysql/InnodbSources lambda$put$6 (Ljava/util/Map;Ljava/lang/String;Ljava/util/Map;Ljava/util/List;)V (Ljava/util/List;)V
-java/util/function/ToDoubleFunction
-@lambda-proxy io/tidegauge/mysql/InnodbSources applyAsDouble (Ljava/util/Map;)Ljava/util/function/ToDoubleFunction; (Ljava/lang/Object;)D REF_invokeInterface java/util/Map get (Ljava/lang/Object;)Ljava/lang/Object; (Ljava/lang/String;)D
-java/util/stream/DoubleStream
-java/util/stream/DoublePipeline
-java/util/stream/DoublePipeline$StatelessOp
-java/util/stream/ReferencePipeline$6
-@lambda-proxy java/util/stream/DoublePipeline get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic java/util/stream/DoublePipeline lambda$sum$1 ()[D ()[D
-java/util/function/ObjDoubleConsumer
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LLD_V
-@lambda-proxy java/util/stream/DoublePipeline accept ()Ljava/util/function/ObjDoubleConsumer; (Ljava/lang/Object;D)V REF_invokeStatic java/util/stream/DoublePipeline lambda$sum$2 ([DD)V ([DD)V
-@lambda-proxy java/util/stream/DoublePipeline accept ()Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeStatic java/util/stream/DoublePipeline lambda$sum$3 ([D[D)V ([D[D)V
-@lambda-proxy java/util/stream/DoublePipeline apply (Ljava/util/function/BiConsumer;)Ljava/util/function/BinaryOperator; (Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/util/stream/DoublePipeline lambda$collect$7 (Ljava/util/function/BiConsumer;Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object; (Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;
-java/util/stream/ReduceOps$16
-java/util/function/DoubleConsumer
-java/util/stream/Sink$OfDouble
-java/util/stream/ReduceOps$13ReducingSink
-java/util/stream/ReferencePipeline$6$1
-@lambda-proxy io/tidegauge/mysql/InnodbSources test (Ljava/util/Set;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/mysql/InnodbSources lambda$metricsFor$2 (Ljava/util/Set;Lio/tidegauge/mysql/InnodbSources$Row;)Z (Lio/tidegauge/mysql/InnodbSources$Row;)Z
-@lambda-proxy io/tidegauge/mysql/InnodbSources accept (Ljava/util/Set;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/mysql/InnodbSources lambda$metricsFor$3 (Ljava/util/Set;Lio/tidegauge/mysql/InnodbSources$Row;)V (Lio/tidegauge/mysql/InnodbSources$Row;)V
-@lambda-proxy io/tidegauge/mysql/InnodbSources accept (Ljava/util/Set;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeInterface java/util/Set addAll (Ljava/util/Collection;)Z (Ljava/util/List;)V
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L_V
+@lambda-proxy io/tidegauge/mysqlprotocol/MysqlConnection run ()Lio/tidegauge/mysqlprotocol/MysqlConnection$Work; ()V REF_invokeStatic io/tidegauge/mysqlprotocol/MysqlConnection lambda$connected$3 ()V ()V
 @lambda-proxy io/tidegauge/mysql/Session row (Ljava/util/List;)Lio/tidegauge/mysqlprotocol/MysqlConnection$RowReader; (Ljava/sql/ResultSet;)V REF_invokeStatic io/tidegauge/mysql/Session lambda$rows$1 (Ljava/util/List;Ljava/sql/ResultSet;)V (Ljava/sql/ResultSet;)V
-@lambda-proxy io/tidegauge/mysql/InnodbSources test (Ljava/util/Map;)Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/mysql/InnodbSources lambda$addOfMetrics$4 (Ljava/util/Map;Lio/tidegauge/mysql/InnodbSources$Row;)Z (Lio/tidegauge/mysql/InnodbSources$Row;)Z
-@lambda-proxy io/tidegauge/mysql/InnodbSources accept (Ljava/util/Map;Ljava/util/Map;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/mysql/InnodbSources lambda$addOfMetrics$5 (Ljava/util/Map;Ljava/util/Map;Lio/tidegauge/mysql/InnodbSources$Row;)V (Lio/tidegauge/mysql/InnodbSources$Row;)V
 com/mysql/cj/jdbc/result/ResultSetMetaData
 @lambda-proxy io/tidegauge/mysqlprotocol/Fields apply ([Ljava/lang/String;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/mysqlprotocol/Fields lambda$number$1 ([Ljava/lang/String;Ljava/lang/String;)Lio/tidegauge/mysqlprotocol/Value; (Ljava/lang/String;)Lio/tidegauge/mysqlprotocol/Value;
 @lambda-proxy io/tidegauge/mysqlprotocol/Fields test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeVirtual io/tidegauge/mysqlprotocol/Value isKnown ()Z (Lio/tidegauge/mysqlprotocol/Value;)Z
@@ -3226,8 +3209,7 @@ java/util/OptionalDouble
 @lambda-proxy io/tidegauge/mysqlprotocol/Fields apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/mysqlprotocol/Fields lambda$number$2 (Lio/tidegauge/mysqlprotocol/Value;)Ljava/util/OptionalDouble; (Lio/tidegauge/mysqlprotocol/Value;)Ljava/util/OptionalDouble;
 @lambda-proxy io/tidegauge/mysqlprotocol/Fields get ()Ljava/util/function/Supplier; ()Ljava/lang/Object; REF_invokeStatic java/util/OptionalDouble empty ()Ljava/util/OptionalDouble; ()Ljava/util/OptionalDouble;
 @lambda-proxy io/tidegauge/mysql/InnodbPart accept (Lio/tidegauge/mysql/InnodbPart;Lio/tidegauge/api/SampleSink;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/mysql/InnodbPart lambda$read$1 (Lio/tidegauge/api/SampleSink;Ljava/lang/String;Ljava/lang/Double;)V (Ljava/lang/String;Ljava/lang/Double;)V
-@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L_V
-@lambda-proxy io/tidegauge/mysqlprotocol/MysqlConnection run ()Lio/tidegauge/mysqlprotocol/MysqlConnection$Work; ()V REF_invokeStatic io/tidegauge/mysqlprotocol/MysqlConnection lambda$connected$3 ()V ()V
+@lambda-proxy io/tidegauge/mysql/InnodbMetrics apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/mysql/InnodbMetrics lambda$give$0 (Ljava/lang/String;)Ljava/lang/String; (Ljava/lang/String;)Ljava/lang/String;
 @lambda-proxy io/tidegauge/mysql/InnodbTextPart apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/mysql/InnodbTextPart lambda$readText$1 (Lio/tidegauge/mysqlprotocol/Fields;)Ljava/util/Optional; (Lio/tidegauge/mysqlprotocol/Fields;)Ljava/util/Optional;
 java/lang/StringLatin1$CharsSpliterator
 java/util/stream/IntStream
@@ -3267,7 +3249,10 @@ java/util/stream/ReduceOps$CountingSink
 java/util/stream/ReduceOps$CountingSink$OfRef
 @lambda-proxy io/tidegauge/mysql/InnodbTextPart accept (Lio/tidegauge/mysql/InnodbTextPart;Ljava/util/Optional;Lio/tidegauge/api/SampleSink;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/mysql/InnodbTextPart lambda$readText$2 (Ljava/util/Optional;Lio/tidegauge/api/SampleSink;Ljava/lang/String;Ljava/lang/Double;)V (Ljava/lang/String;Ljava/lang/Double;)V
 @lambda-proxy io/tidegauge/mysql/ReplicationPart accept (Lio/tidegauge/api/SampleSink;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/mysql/ReplicationPart lambda$readChannels$2 (Lio/tidegauge/api/SampleSink;Lio/tidegauge/mysqlprotocol/Fields;)V (Lio/tidegauge/mysqlprotocol/Fields;)V
-@lambda-proxy io/tidegauge/mysql/SourcePart accept (Lio/tidegauge/api/SampleSink;)Ljava/util/function/DoubleConsumer; (D)V REF_invokeStatic io/tidegauge/mysql/SourcePart lambda$readReplicas$0 (Lio/tidegauge/api/SampleSink;D)V (D)V
+@lambda-proxy io/tidegauge/mysql/SourcePart test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/mysql/SourcePart lambda$readReplicas$0 (Lio/tidegauge/mysqlprotocol/Row;)Z (Lio/tidegauge/mysqlprotocol/Row;)Z
+@lambda-proxy io/tidegauge/mysql/SourcePart apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/mysqlprotocol/Value of (Lio/tidegauge/mysqlprotocol/Row;)Lio/tidegauge/mysqlprotocol/Value; (Lio/tidegauge/mysqlprotocol/Row;)Lio/tidegauge/mysqlprotocol/Value;
+@lambda-proxy io/tidegauge/mysql/SourcePart test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeVirtual io/tidegauge/mysqlprotocol/Value isKnown ()Z (Lio/tidegauge/mysqlprotocol/Value;)Z
+@lambda-proxy io/tidegauge/mysql/SourcePart accept (Lio/tidegauge/api/SampleSink;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/mysql/SourcePart lambda$readReplicas$1 (Lio/tidegauge/api/SampleSink;Lio/tidegauge/mysqlprotocol/Value;)V (Lio/tidegauge/mysqlprotocol/Value;)V
 com/mysql/cj/exceptions/MysqlErrorNumbers
 com/mysql/cj/exceptions/ExceptionFactory
 com/mysql/cj/jdbc/exceptions/SQLExceptionsMapping
@@ -3285,6 +3270,7 @@ com/mysql/cj/exceptions/SSLParamsException
 java/lang/StringIndexOutOfBoundsException
 com/mysql/cj/jdbc/exceptions/SQLError
 java/sql/BatchUpdateException
+jdk/internal/misc/ScopedMemoryAccess$Scope
 java/sql/SQLTransientConnectionException
 java/sql/SQLNonTransientConnectionException
 java/sql/SQLDataException
@@ -3473,8 +3459,8 @@ org/yaml/snakeyaml/events/StreamEndEvent
 @lambda-proxy io/tidegauge/agent/config/ConfigLoader accept (Ljava/util/List;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeInterface java/util/List add (Ljava/lang/Object;)Z (Lio/tidegauge/agent/config/Node$Mapping;)V
 @lambda-proxy io/tidegauge/agent/config/ConfigLoader accept (Lio/tidegauge/agent/config/ConfigLoader;Ljava/util/List;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/config/ConfigLoader lambda$load$0 (Ljava/util/List;Ljava/nio/file/Path;)V (Ljava/nio/file/Path;)V
 @lambda-proxy io/tidegauge/agent/config/ConfigLoader apply (Lio/tidegauge/agent/config/ConfigLoader;Ljava/nio/file/Path;Ljava/util/List;)Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/ConfigLoader lambda$load$1 (Ljava/nio/file/Path;Ljava/util/List;Lio/tidegauge/agent/config/Node$Mapping;)Ljava/util/Optional; (Lio/tidegauge/agent/config/Node$Mapping;)Ljava/util/Optional;
-@lambda-proxy io/tidegauge/agent/config/ConfigLoader accept (Lio/tidegauge/agent/config/ConfigLoader;Ljava/util/Map;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/config/ConfigLoader lambda$merge$6 (Ljava/util/Map;Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping$Entry;)V (Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping$Entry;)V
-@lambda-proxy io/tidegauge/agent/config/ConfigLoader accept (Ljava/util/List;Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/config/ConfigLoader lambda$bind$8 (Ljava/util/List;Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping;Lio/tidegauge/agent/config/PublisherEnvelope;)V (Lio/tidegauge/agent/config/PublisherEnvelope;)V
+@lambda-proxy io/tidegauge/agent/config/ConfigLoader accept (Lio/tidegauge/agent/config/ConfigLoader;Ljava/util/Map;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeVirtual io/tidegauge/agent/config/ConfigLoader lambda$merge$8 (Ljava/util/Map;Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping$Entry;)V (Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping$Entry;)V
+@lambda-proxy io/tidegauge/agent/config/ConfigLoader accept (Ljava/util/List;Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/config/ConfigLoader lambda$bind$10 (Ljava/util/List;Ljava/lang/String;Lio/tidegauge/agent/config/Node$Mapping;Lio/tidegauge/agent/config/PublisherEnvelope;)V (Lio/tidegauge/agent/config/PublisherEnvelope;)V
 @lambda-proxy io/tidegauge/agent/command/OnceSources apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/agent/config/AgentConfig$CollectorEntry id ()Ljava/lang/String; (Lio/tidegauge/agent/config/AgentConfig$CollectorEntry;)Ljava/lang/String;
 @lambda-proxy io/tidegauge/graphite/GraphiteSettings apply ()Ljava/util/function/Function; (Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic io/tidegauge/graphite/GraphiteSettings lambda$new$0 (Lio/tidegauge/api/HostPort;)Lio/tidegauge/api/HostPort; (Lio/tidegauge/api/HostPort;)Lio/tidegauge/api/HostPort;
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial LLI_I
@@ -3514,6 +3500,7 @@ jdk/random/Xoshiro256PlusPlus
 java/util/Random
 java/security/SecureRandom
 java/security/NoSuchProviderException
+java/util/stream/DoubleStream
 java/util/SplittableRandom
 jdk/internal/util/random/RandomSupport
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeVirtual LLJ_V
@@ -3525,7 +3512,6 @@ jdk/internal/util/random/RandomSupport
 @lambda-proxy io/tidegauge/agent/alert/Alerts accept (Ljava/util/List;Lio/tidegauge/agent/alert/Alerts$Offers;Ljava/time/Instant;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/alert/Alerts lambda$of$0 (Ljava/util/List;Lio/tidegauge/agent/alert/Alerts$Offers;Ljava/time/Instant;Lio/tidegauge/agent/config/AgentConfig$AlertEntry;)V (Lio/tidegauge/agent/config/AgentConfig$AlertEntry;)V
 @lambda-proxy io/tidegauge/agent/command/Passes accept ()Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/command/Passes lambda$run$0 (Lio/tidegauge/agent/publish/RunningPublisher;)V (Lio/tidegauge/agent/publish/RunningPublisher;)V
 java/util/concurrent/locks/AbstractQueuedSynchronizer$SharedNode
-java/util/concurrent/locks/ReentrantReadWriteLock$Sync$HoldCounter
 javax/net/ssl/KeyManagerFactory
 javax/net/ssl/KeyManagerFactory$1
 javax/net/ssl/KeyManagerFactorySpi
@@ -3533,12 +3519,15 @@ sun/security/rsa/SunRsaSign
 sun/security/rsa/SunRsaSignEntries
 sun/security/jca/ProviderConfig$3
 sun/security/jca/ProviderConfig$ProviderLoader
+sun/security/smartcardio/SunPCSC
+sun/security/smartcardio/SunPCSC$1
+sun/security/smartcardio/SunPCSC$ProviderService
+java/security/ProviderException
 sun/security/ec/SunEC
 sun/security/ec/SunEC$ProviderService
 sun/security/ec/SunEC$ProviderServiceA
 sun/security/ec/SunEC$1
 java/security/InvalidParameterException
-java/security/ProviderException
 sun/security/util/CurveDB
 java/security/spec/ECField
 java/security/spec/ECFieldFp
@@ -3881,9 +3870,6 @@ org/jcp/xml/dsig/internal/dom/XMLDSigRI
 org/jcp/xml/dsig/internal/dom/XMLDSigRI$1
 org/jcp/xml/dsig/internal/dom/XMLDSigRI$2
 org/jcp/xml/dsig/internal/dom/XMLDSigRI$ProviderService
-sun/security/smartcardio/SunPCSC
-sun/security/smartcardio/SunPCSC$1
-sun/security/smartcardio/SunPCSC$ProviderService
 com/sun/security/sasl/Provider
 com/sun/security/sasl/Provider$1
 com/sun/security/sasl/Provider$ProviderService
@@ -4371,6 +4357,9 @@ java/lang/invoke/MethodHandleImpl$CountingWrapper$1
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LDD_D
 @lambda-proxy io/tidegauge/mysql/innodb/LineRule apply ()Ljava/util/function/BiFunction; (Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object; REF_invokeStatic java/lang/Double sum (DD)D (Ljava/lang/Double;Ljava/lang/Double;)Ljava/lang/Double;
 @lambda-proxy io/tidegauge/mysql/Session test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/mysql/Session lambda$hasPerformanceSchema$2 (Lio/tidegauge/mysqlprotocol/Fields;)Z (Lio/tidegauge/mysqlprotocol/Fields;)Z
+java/util/function/DoubleConsumer
+@lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic LLD_V
+@lambda-proxy io/tidegauge/mysql/SourcePart accept (Lio/tidegauge/api/SampleSink;)Ljava/util/function/DoubleConsumer; (D)V REF_invokeStatic io/tidegauge/mysql/SourcePart lambda$readReplicas$2 (Lio/tidegauge/api/SampleSink;D)V (D)V
 @lambda-proxy io/tidegauge/mysql/ProcesslistPart test ()Ljava/util/function/Predicate; (Ljava/lang/Object;)Z REF_invokeStatic io/tidegauge/mysql/ProcesslistPart lambda$word$3 (Ljava/lang/String;)Z (Ljava/lang/String;)Z
 @lambda-proxy io/tidegauge/mysql/ProcesslistPart apply ()Ljava/util/function/BiFunction; (Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object; REF_invokeVirtual io/tidegauge/mysql/ProcesslistPart$Sessions and (Lio/tidegauge/mysql/ProcesslistPart$Sessions;)Lio/tidegauge/mysql/ProcesslistPart$Sessions; (Lio/tidegauge/mysql/ProcesslistPart$Sessions;Lio/tidegauge/mysql/ProcesslistPart$Sessions;)Lio/tidegauge/mysql/ProcesslistPart$Sessions;
 @lambda-proxy io/tidegauge/agent/pipeline/SeriesTable accept (Ljava/lang/StringBuilder;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/agent/pipeline/SeriesTable lambda$fill$7 (Ljava/lang/StringBuilder;Ljava/lang/String;Ljava/lang/String;)V (Ljava/lang/String;Ljava/lang/String;)V
