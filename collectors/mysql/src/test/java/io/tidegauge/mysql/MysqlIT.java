@@ -36,13 +36,6 @@ final class MysqlIT {
 
     private Collector collector;
 
-    private void connect(SqlServer server, String user, LongSupplier nanoTime) {
-        MysqlSettings settings =
-                MysqlSettings.of(Server.tcp(server.address(), server.port(), user, Secret.of("monitor")));
-        collector =
-                new MysqlCollector(settings, new MysqlConnection(settings.server(), Duration.ofSeconds(10)), nanoTime);
-    }
-
     private void connect(SqlServer server, String user) {
         collector = new MysqlFactory()
                 .create(
@@ -135,10 +128,7 @@ final class MysqlIT {
     @Test
     void asksForTheStatusOnceARoundWhateverPartsNeedIt() throws Exception {
         SqlServer server = SqlServer.mariadb();
-        AtomicLong now = new AtomicLong();
-        connect(server, "monitor", now::get);
-        round();
-        logStatements(server);
+        connectForOneRound(server, () -> 0);
         round();
         assertEquals(List.of("SHOW GLOBAL STATUS"), statusStatements(server));
     }
@@ -147,9 +137,7 @@ final class MysqlIT {
     void asksForTheStatusAnewInARoundOfItsOwnAndAfterALogin() throws Exception {
         SqlServer server = SqlServer.mariadb();
         AtomicLong now = new AtomicLong();
-        connect(server, "monitor", now::get);
-        round();
-        logStatements(server);
+        connectForOneRound(server, now::get);
         now.addAndGet(TimeUnit.MILLISECONDS.toNanos(60));
         read("innodb");
         read("status");
@@ -160,14 +148,20 @@ final class MysqlIT {
                 statusStatements(server));
     }
 
+    /** Then the server keeps what it is asked. */
+    private void connectForOneRound(SqlServer server, LongSupplier nanoTime) throws Exception {
+        MysqlSettings settings =
+                MysqlSettings.of(Server.tcp(server.address(), server.port(), "monitor", Secret.of("monitor")));
+        collector =
+                new MysqlCollector(settings, new MysqlConnection(settings.server(), Duration.ofSeconds(10)), nanoTime);
+        round();
+        server.sql("SET GLOBAL log_output = 'TABLE'; TRUNCATE mysql.general_log; SET GLOBAL general_log = 1");
+    }
+
     private void round() throws Exception {
         read("status");
         assertTrue(read("innodb").given().size() > 20, "innodb");
         read("source").only("source.replicas");
-    }
-
-    private static void logStatements(SqlServer server) {
-        server.sql("SET GLOBAL log_output = 'TABLE'; TRUNCATE mysql.general_log; SET GLOBAL general_log = 1");
     }
 
     private static List<String> statusStatements(SqlServer server) {
