@@ -1,6 +1,7 @@
 package io.tidegauge.agent.alert;
 
 import io.tidegauge.agent.log.FailingState;
+import io.tidegauge.agent.schedule.WritePace;
 import io.tidegauge.agent.self.Figures;
 import io.tidegauge.api.Tags;
 import java.io.IOException;
@@ -31,8 +32,6 @@ public final class AlertBoard {
     public static final String NAME = "alerts";
 
     private static final Logger LOG = System.getLogger(AlertBoard.class.getName());
-    private static final Duration LEAST_AGE = Duration.ofSeconds(5);
-    private static final Duration SAME_ROUND = Duration.ofMillis(300);
     private static final Duration LEAST_STALE = Duration.ofSeconds(30);
     private static final Duration NEVER_STALE = Duration.ofDays(3650);
     private static final int PERIODS = 3;
@@ -42,7 +41,7 @@ public final class AlertBoard {
     private final InstantSource clock;
     private final FailingState state;
     private final ReentrantLock lock = new ReentrantLock();
-    private volatile long next = System.nanoTime();
+    private final WritePace pace = new WritePace();
     private volatile Alerts alerts = Alerts.of(List.of(), alert -> java.util.Map.of(), Instant.EPOCH);
     /** Whether the file tells of these. */
     private volatile boolean told;
@@ -81,7 +80,7 @@ public final class AlertBoard {
     private void show(Alerts shown, Duration period, Figures figures) {
         alerts = shown;
         told = false;
-        next = System.nanoTime(); // what the file says of others is no answer
+        pace.outdated(); // what the file says of others is no answer
         Duration three = period.multipliedBy(PERIODS);
         last = shown.stand(clock.instant());
         stale = three.compareTo(LEAST_STALE) > 0 ? three : LEAST_STALE;
@@ -107,20 +106,13 @@ public final class AlertBoard {
         if (alerts.names().isEmpty() && told) {
             return; // the file says so already
         }
-        if (isDue(quiet) && lock.tryLock()) {
+        if (pace.isDue(quiet) && lock.tryLock()) {
             try {
                 write();
             } finally {
                 lock.unlock();
             }
         }
-    }
-
-    /** The end of a round is written though its beginning was: collectors of one moment do not end at one. */
-    private boolean isDue(boolean quiet) {
-        long overdue = System.nanoTime() - next;
-        return overdue >= (quiet ? 0 : LEAST_AGE.toNanos())
-                || (quiet && overdue + LEAST_AGE.toNanos() < SAME_ROUND.toNanos());
     }
 
     /** Writes it for the last time. */
@@ -134,7 +126,7 @@ public final class AlertBoard {
     }
 
     private void write() {
-        next = System.nanoTime() + LEAST_AGE.toNanos();
+        pace.written();
         Instant now = clock.instant();
         List<String> lines = new ArrayList<>();
         Alerts current = alerts;

@@ -6,7 +6,8 @@ import java.util.Map;
 
 /**
  * The files that systemd hands to the service and to nobody else ({@code LoadCredential=NAME:PATH}). A file of the configuration
- * that has the name of one is read there (so two files of one name in two folders are two credentials that cannot be told apart): the same configuration works for the unit and for root, who reads the file itself.
+ * that has the name of one is read there: the same configuration works for the unit and for root, who reads the file itself. Two
+ * files of one name in two folders cannot be told apart.
  *
  * @param folder {@code $CREDENTIALS_DIRECTORY}, or "" where there is none
  */

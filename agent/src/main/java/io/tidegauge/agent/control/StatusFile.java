@@ -7,6 +7,7 @@ import io.tidegauge.agent.collect.RunningCollector;
 import io.tidegauge.agent.collect.RunningPart;
 import io.tidegauge.agent.log.FailingState;
 import io.tidegauge.agent.publish.Outbox;
+import io.tidegauge.agent.schedule.WritePace;
 import java.io.IOException;
 import java.io.Writer;
 import java.lang.System.Logger;
@@ -16,7 +17,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -36,8 +36,6 @@ final class StatusFile {
     private static final Logger LOG = System.getLogger(StatusFile.class.getName());
     private static final Set<PosixFilePermission> FOR_ALL = PosixFilePermissions.fromString("rw-r--r--");
     private static final JsonFactory JSON = new JsonFactory();
-    private static final Duration LEAST_AGE = Duration.ofSeconds(5);
-    private static final Duration SAME_ROUND = Duration.ofMillis(300);
     private static final double MILLIS_PER_SECOND = 1000;
 
     private final Path file;
@@ -49,7 +47,7 @@ final class StatusFile {
     private final long pid;
     private final String processStart;
     private final ReentrantLock lock = new ReentrantLock();
-    private volatile long next = System.nanoTime(); // the wall clock may be set
+    private final WritePace pace = new WritePace();
     private volatile boolean stopped;
 
     /** What does not change while the daemon runs. */
@@ -72,7 +70,7 @@ final class StatusFile {
      * @param quiet false: more will be known at once, so that only one that is twice as old is written
      */
     void writeIfDue(boolean quiet) {
-        if (isDue(quiet) && lock.tryLock()) { // a hung disk holds one collector's thread at most
+        if (pace.isDue(quiet) && lock.tryLock()) { // a hung disk holds one collector's thread at most
             try {
                 writeNow();
             } finally {
@@ -81,16 +79,9 @@ final class StatusFile {
         }
     }
 
-    /** The end of a round is written though its beginning was: collectors of one moment do not end at one. */
-    private boolean isDue(boolean quiet) {
-        long overdue = System.nanoTime() - next;
-        return overdue >= (quiet ? 0 : LEAST_AGE.toNanos())
-                || (quiet && overdue + LEAST_AGE.toNanos() < SAME_ROUND.toNanos());
-    }
-
     /** Writes it now. A full disk is a state that is logged, not a reason to stop; one that hangs is not waited for. */
     void write() throws InterruptedException {
-        if (!lock.tryLock(LEAST_AGE.toNanos(), TimeUnit.NANOSECONDS)) {
+        if (!lock.tryLock(WritePace.LEAST_AGE.toNanos(), TimeUnit.NANOSECONDS)) {
             LOG.log(Level.WARNING, "{0}: not written, its disk hangs", file);
             return;
         }
@@ -102,7 +93,7 @@ final class StatusFile {
     }
 
     private void writeNow() {
-        next = System.nanoTime() + LEAST_AGE.toNanos();
+        pace.written();
         Path written = file.resolveSibling(NAME + ".new");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
