@@ -202,11 +202,11 @@ java/lang/ref/Reference$1
 java/lang/ref/Finalizer$FinalizerThread
 jdk/internal/access/JavaLangAccess
 java/lang/System$2
-jdk/internal/misc/VM
 jdk/internal/util/SystemProps
 jdk/internal/util/SystemProps$Raw
 java/lang/StringConcatHelper
 java/lang/VersionProps
+jdk/internal/misc/VM
 java/util/Arrays
 java/lang/CharacterData
 java/lang/CharacterDataLatin1
@@ -879,6 +879,7 @@ picocli/CommandLine$Help$Ansi
 picocli/CommandLine$Help$Ansi$Text
 picocli/CommandLine$Help
 picocli/CommandLine$Help$IParamLabelRenderer
+picocli/CommandLine$Help$IParameterRenderer
 picocli/CommandLine$Help$IOptionRenderer
 picocli/CommandLine$Model$ArgSpec
 picocli/CommandLine$Model$PositionalParamSpec
@@ -886,7 +887,6 @@ picocli/CommandLine$INegatableOptionTransformer
 picocli/CommandLine$RegexTransformer
 picocli/CommandLine$Model$IOrdered
 picocli/CommandLine$Model$OptionSpec
-picocli/CommandLine$Help$IParameterRenderer
 picocli/CommandLine$Help$ColorScheme$Builder
 picocli/CommandLine$Assert
 java/lang/IllegalStateException
@@ -904,15 +904,15 @@ picocli/CommandLine$RunLast
 picocli/CommandLine$1
 picocli/CommandLine$2
 picocli/CommandLine$Interpreter
+picocli/CommandLine$MissingTypeConverterException
 picocli/CommandLine$UnmatchedArgumentException
 picocli/CommandLine$MissingParameterException
+picocli/CommandLine$MaxValuesExceededException
+picocli/CommandLine$OverwrittenOptionException
 java/io/FileReader
 java/io/LineNumberReader
 java/io/StreamTokenizer
-picocli/CommandLine$MaxValuesExceededException
-picocli/CommandLine$OverwrittenOptionException
 picocli/CommandLine$ITypeConverter
-picocli/CommandLine$MissingTypeConverterException
 picocli/CommandLine$BuiltIn$StringConverter
 picocli/CommandLine$BuiltIn$StringBuilderConverter
 picocli/CommandLine$BuiltIn$CharArrayConverter
@@ -1009,17 +1009,17 @@ java/time/chrono/ChronoLocalDate
 java/time/LocalDate
 java/time/temporal/ChronoField
 java/time/temporal/ChronoUnit
-java/time/chrono/Chronology
-java/time/chrono/AbstractChronology
-java/time/chrono/IsoChronology
 java/time/LocalTime
-java/time/OffsetTime
-java/time/chrono/ChronoPeriod
-java/time/Period
 java/time/Month
 java/time/DayOfWeek
 java/time/chrono/Era
 java/time/chrono/IsoEra
+java/time/chrono/ChronoPeriod
+java/time/Period
+java/time/chrono/Chronology
+java/time/chrono/AbstractChronology
+java/time/chrono/IsoChronology
+java/time/OffsetTime
 java/time/format/DateTimeFormatter
 java/time/MonthDay
 java/time/format/DateTimeFormatterBuilder
@@ -1096,12 +1096,12 @@ picocli/CommandLine$DuplicateNameException
 picocli/CommandLine$DuplicateOptionAnnotationsException
 java/lang/NumberFormatException
 picocli/CommandLine$Model$CommandReflection
-picocli/CommandLine$Model$IAnnotatedElement
 picocli/CommandLine$Model$IGetter
 picocli/CommandLine$Model$ISetter
 picocli/CommandLine$Model$IScope
-picocli/CommandLine$Model$Predicate
 picocli/CommandLine$Command
+picocli/CommandLine$Model$IAnnotatedElement
+picocli/CommandLine$Model$Predicate
 picocli/CommandLine$Model$CommandUserObject
 java/lang/reflect/InvocationHandler
 picocli/CommandLine$Model$CaseAwareLinkedMap
@@ -1614,11 +1614,11 @@ com/google/inject/internal/ProcessedBindingData
 com/google/inject/internal/InjectorJitBindingData
 com/google/common/collect/Sets
 com/google/common/collect/Sets$SetView
-com/google/common/collect/Sets$1
 com/google/common/collect/Sets$3
+com/google/common/collect/Sets$1
 com/google/common/collect/Sets$2
-com/google/common/collect/Sets$4
 com/google/common/collect/ImmutableEnumSet
+com/google/common/collect/Sets$4
 com/google/inject/internal/WeakKeySet
 com/google/common/cache/CacheBuilder
 com/google/common/cache/Cache
@@ -2045,8 +2045,8 @@ com/google/inject/internal/ConstructorBindingImpl$Factory
 @lambda-proxy com/google/inject/internal/AbstractBindingProcessor$Processor run (Lcom/google/inject/internal/AbstractBindingProcessor$Processor;Lcom/google/inject/internal/BindingImpl;)Ljava/lang/Runnable; ()V REF_invokeSpecial com/google/inject/internal/AbstractBindingProcessor$Processor lambda$scheduleInitialization$0 (Lcom/google/inject/internal/BindingImpl;)V ()V
 com/google/inject/internal/Nullability
 com/google/inject/spi/Dependency
-org/quartz/Job
 org/quartz/SchedulerException
+org/quartz/Job
 org/quartz/spi/JobStore
 org/quartz/spi/ThreadPool
 org/quartz/ScheduleBuilder
@@ -2066,9 +2066,9 @@ com/google/inject/internal/InjectorImpl$JitLimitation
 org/quartz/Scheduler
 org/quartz/JobExecutionContext
 org/quartz/JobExecutionException
-org/quartz/spi/TriggerFiredBundle
 org/quartz/utils/Key
 org/quartz/JobKey
+org/quartz/spi/TriggerFiredBundle
 java/util/function/LongConsumer
 org/quartz/Trigger
 com/google/inject/internal/LookupProcessor
@@ -2337,11 +2337,11 @@ java/lang/invoke/MethodHandleImpl$2
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DelegatingMethodHandle$Holder delegate LL_I
 java/lang/invoke/BoundMethodHandle$Species_LLLL
 @lambda-form-invoker [SPECIES_RESOLVE] java.lang.invoke.BoundMethodHandle$Species_LLLL
+java/util/TreeMap$EntrySet
+java/util/TreeMap$EntryIterator
 java/lang/invoke/BoundMethodHandle$Species_LLLLL
 @lambda-form-invoker [SPECIES_RESOLVE] java.lang.invoke.BoundMethodHandle$Species_LLLLL
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeStatic L8_L
-java/util/TreeMap$EntrySet
-java/util/TreeMap$EntryIterator
 java/lang/invoke/DirectMethodHandle$EnsureInitialized
 java/lang/invoke/MethodHandles$1
 sun/invoke/util/ValueConversions$WrapperCache
@@ -2442,12 +2442,12 @@ java/util/concurrent/ThreadPoolExecutor$Worker
 java/lang/Thread$State
 java/util/concurrent/ForkJoinPool$ManagedBlocker
 java/util/concurrent/CompletableFuture$Signaller
-java/util/concurrent/ForkJoinTask$Aux
-java/util/concurrent/ForkJoinWorkerThread
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeInterface LL_V
 @lambda-proxy io/tidegauge/agent/collect/RunningCollector run (Lio/tidegauge/api/Collector;)Ljava/lang/Runnable; ()V REF_invokeInterface io/tidegauge/api/Collector abort ()V ()V
 java/sql/ResultSet
 sun/invoke/util/VerifyAccess$1
+java/util/concurrent/ForkJoinTask$Aux
+java/util/concurrent/ForkJoinWorkerThread
 @lambda-proxy io/tidegauge/mysql/Session row (Ljava/util/List;)Lio/tidegauge/mysqlprotocol/MysqlConnection$RowReader; (Ljava/sql/ResultSet;)V REF_invokeStatic io/tidegauge/mysql/Session lambda$pairs$0 (Ljava/util/List;Ljava/sql/ResultSet;)V (Ljava/sql/ResultSet;)V
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder newInvokeSpecial L3IL_L
 @lambda-form-invoker [LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder invokeSpecial L4IL_L
@@ -2540,6 +2540,7 @@ java/util/PropertyResourceBundle
 sun/util/PropertyResourceBundleCharset
 sun/util/PropertyResourceBundleCharset$PropertiesFileDecoder
 java/util/ResourceBundle$BundleReference
+jdk/internal/misc/ScopedMemoryAccess$Scope
 java/text/Format
 java/text/MessageFormat
 java/text/FieldPosition
@@ -2561,10 +2562,10 @@ com/mysql/cj/TransactionEventHandler
 com/mysql/cj/jdbc/JdbcConnection
 com/mysql/cj/Session$SessionEventListener
 com/mysql/cj/jdbc/ConnectionImpl
-com/mysql/cj/Session
 java/sql/Statement
 java/sql/PreparedStatement
 com/mysql/cj/jdbc/ConnectionImpl$1
+com/mysql/cj/Session
 com/mysql/cj/protocol/ProtocolEntityFactory
 com/mysql/cj/Query
 com/mysql/cj/jdbc/JdbcStatement
@@ -2575,15 +2576,15 @@ com/mysql/cj/jdbc/ServerPreparedStatement
 com/mysql/cj/protocol/ProtocolEntity
 com/mysql/cj/protocol/ColumnDefinition
 com/mysql/cj/jdbc/result/CachedResultSetMetaData
+java/sql/CallableStatement
+com/mysql/cj/exceptions/CJCommunicationsException
+java/sql/DatabaseMetaData
 java/sql/Savepoint
 java/sql/Clob
 java/sql/Blob
 java/sql/NClob
 java/sql/SQLXML
 java/sql/SQLClientInfoException
-java/sql/CallableStatement
-com/mysql/cj/exceptions/CJCommunicationsException
-java/sql/DatabaseMetaData
 com/mysql/cj/exceptions/ExceptionInterceptor
 @lambda-proxy com/mysql/cj/conf/HostInfo accept (Ljava/util/Properties;)Ljava/util/function/Consumer; (Ljava/lang/Object;)V REF_invokeStatic com/mysql/cj/conf/HostInfo lambda$exposeAsProperties$0 (Ljava/util/Properties;Ljava/util/Map$Entry;)V (Ljava/util/Map$Entry;)V
 com/mysql/cj/conf/DefaultPropertySet
@@ -2616,11 +2617,11 @@ com/mysql/cj/util/PerVmServerConfigCacheFactory
 com/mysql/cj/PerConnectionLRUFactory
 com/mysql/cj/conf/LongPropertyDefinition
 com/mysql/cj/conf/AbstractRuntimeProperty
-com/mysql/cj/conf/StringProperty
+com/mysql/cj/conf/IntegerProperty
 com/mysql/cj/exceptions/PropertyNotModifiableException
+com/mysql/cj/conf/StringProperty
 com/mysql/cj/conf/BooleanProperty
 com/mysql/cj/conf/EnumProperty
-com/mysql/cj/conf/IntegerProperty
 com/mysql/cj/conf/MemorySizeProperty
 com/mysql/cj/conf/LongProperty
 com/mysql/cj/conf/BooleanPropertyDefinition$AllowableValues
@@ -3070,8 +3071,8 @@ com/mysql/cj/protocol/NetworkResources
 java/net/InterfaceAddress
 java/net/DefaultInterface
 @lambda-proxy io/tidegauge/mysqlprotocol/MysqlConnection row (Lio/tidegauge/mysqlprotocol/MysqlConnection;)Lio/tidegauge/mysqlprotocol/MysqlConnection$RowReader; (Ljava/sql/ResultSet;)V REF_invokeVirtual io/tidegauge/mysqlprotocol/MysqlConnection lambda$preamble$6 (Ljava/sql/ResultSet;)V (Ljava/sql/ResultSet;)V
-com/mysql/cj/exceptions/CJTimeoutException
 com/mysql/cj/exceptions/StatementIsClosedException
+com/mysql/cj/exceptions/CJTimeoutException
 com/mysql/cj/AbstractQuery
 com/mysql/cj/SimpleQuery
 java/util/TimerTask
@@ -3269,8 +3270,6 @@ com/mysql/cj/jdbc/exceptions/OperationNotSupportedException
 com/mysql/cj/exceptions/SSLParamsException
 java/lang/StringIndexOutOfBoundsException
 com/mysql/cj/jdbc/exceptions/SQLError
-java/sql/BatchUpdateException
-jdk/internal/misc/ScopedMemoryAccess$Scope
 java/sql/SQLTransientConnectionException
 java/sql/SQLNonTransientConnectionException
 java/sql/SQLDataException
@@ -3280,6 +3279,7 @@ com/mysql/cj/exceptions/DeadlockTimeoutRollbackMarker
 java/sql/SQLTransactionRollbackException
 com/mysql/cj/jdbc/exceptions/MySQLTransactionRollbackException
 com/mysql/cj/jdbc/exceptions/MySQLQueryInterruptedException
+java/sql/BatchUpdateException
 java/util/concurrent/atomic/AtomicReferenceFieldUpdater
 java/util/concurrent/atomic/AtomicReferenceFieldUpdater$AtomicReferenceFieldUpdaterImpl
 java/util/concurrent/atomic/AtomicReferenceFieldUpdater$AtomicReferenceFieldUpdaterImpl$1
@@ -3519,15 +3519,25 @@ sun/security/rsa/SunRsaSign
 sun/security/rsa/SunRsaSignEntries
 sun/security/jca/ProviderConfig$3
 sun/security/jca/ProviderConfig$ProviderLoader
+java/security/AuthProvider
+sun/security/pkcs11/SunPKCS11
+sun/security/pkcs11/wrapper/PKCS11Exception
+java/security/InvalidParameterException
+javax/security/auth/login/FailedLoginException
+java/security/ProviderException
+javax/security/auth/Subject
+sun/security/pkcs11/SunPKCS11$Descriptor
+org/jcp/xml/dsig/internal/dom/XMLDSigRI
+org/jcp/xml/dsig/internal/dom/XMLDSigRI$1
+org/jcp/xml/dsig/internal/dom/XMLDSigRI$2
+org/jcp/xml/dsig/internal/dom/XMLDSigRI$ProviderService
 sun/security/smartcardio/SunPCSC
 sun/security/smartcardio/SunPCSC$1
 sun/security/smartcardio/SunPCSC$ProviderService
-java/security/ProviderException
 sun/security/ec/SunEC
 sun/security/ec/SunEC$ProviderService
 sun/security/ec/SunEC$ProviderServiceA
 sun/security/ec/SunEC$1
-java/security/InvalidParameterException
 sun/security/util/CurveDB
 java/security/spec/ECField
 java/security/spec/ECFieldFp
@@ -3860,16 +3870,6 @@ com/sun/security/sasl/gsskerb/JdkSASL$ProviderService
 sun/security/jgss/SunProvider
 sun/security/jgss/SunProvider$1
 sun/security/jgss/SunProvider$ProviderService
-java/security/AuthProvider
-sun/security/pkcs11/SunPKCS11
-sun/security/pkcs11/wrapper/PKCS11Exception
-javax/security/auth/login/FailedLoginException
-javax/security/auth/Subject
-sun/security/pkcs11/SunPKCS11$Descriptor
-org/jcp/xml/dsig/internal/dom/XMLDSigRI
-org/jcp/xml/dsig/internal/dom/XMLDSigRI$1
-org/jcp/xml/dsig/internal/dom/XMLDSigRI$2
-org/jcp/xml/dsig/internal/dom/XMLDSigRI$ProviderService
 com/sun/security/sasl/Provider
 com/sun/security/sasl/Provider$1
 com/sun/security/sasl/Provider$ProviderService
@@ -4367,6 +4367,7 @@ java/util/function/DoubleConsumer
 sun/security/ssl/Alert
 sun/security/ssl/Alert$AlertConsumer
 sun/security/ssl/Alert$Level
+java/util/concurrent/locks/ReentrantReadWriteLock$Sync$HoldCounter
 java/time/format/DateTimePrintContext
 java/time/Instant$1
 @lambda-proxy io/tidegauge/console/JsonLines accept ([ZLio/tidegauge/api/LineSink;)Ljava/util/function/BiConsumer; (Ljava/lang/Object;Ljava/lang/Object;)V REF_invokeStatic io/tidegauge/console/JsonLines lambda$tags$0 ([ZLio/tidegauge/api/LineSink;Ljava/lang/String;Ljava/lang/String;)V (Ljava/lang/String;Ljava/lang/String;)V
