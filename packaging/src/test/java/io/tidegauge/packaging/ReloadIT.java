@@ -179,11 +179,13 @@ final class ReloadIT {
             for (int i = 1; i <= 10; i++) {
                 reload(daemon, configs[i % 2], i);
             }
+            awaitReadingsOfAll(daemon);
             int settled = questions(daemon, "kept").size();
             Footing at10 = Footing.of(daemon);
             for (int i = 11; i <= RELOADS; i++) {
                 reload(daemon, configs[i % 2], i);
             }
+            awaitReadingsOfAll(daemon);
             Footing at100 = Footing.of(daemon);
             assertEquals(at10.threads(), at100.threads(), 2, daemon.words());
             assertEquals(at10.descriptors(), at100.descriptors(), 3, daemon.words());
@@ -191,6 +193,14 @@ final class ReloadIT {
             assertEquals(0, daemon.stop(), daemon.words());
             List<Reading> kept = questions(daemon, "kept");
             assertTrue(Reading.hasNoGap(kept.subList(settled - 1, kept.size())), daemon.words());
+        }
+    }
+
+    /** What a reading leaves behind, rows and series, is there at each look: the ten reloads may be over before the first one. */
+    private static void awaitReadingsOfAll(Distribution.Daemon daemon) {
+        for (String id : List.of("kept", "changed")) {
+            int before = questions(daemon, id).size();
+            Await.until("a reading of " + id, () -> questions(daemon, id).size() > before, daemon::words);
         }
     }
 
